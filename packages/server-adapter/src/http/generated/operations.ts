@@ -1,0 +1,82 @@
+// Generated from openapi/hitl.yaml by scripts/generate.mjs. Do not edit.
+export const operations = [
+  {
+    "operationId": "createRequest",
+    "method": "POST",
+    "path": "/v1/requests",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "listRequests",
+    "method": "GET",
+    "path": "/v1/requests",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "countRequests",
+    "method": "GET",
+    "path": "/v1/counts",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "getRequest",
+    "method": "GET",
+    "path": "/v1/requests/{requestId}",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "waitForRequest",
+    "method": "GET",
+    "path": "/v1/requests/{requestId}/wait",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "respondToRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/response",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "cancelRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/cancel",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "listEvents",
+    "method": "GET",
+    "path": "/v1/requests/{requestId}/events",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "streamChanges",
+    "method": "GET",
+    "path": "/v1/stream",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "getContract",
+    "method": "GET",
+    "path": "/v1/openapi.json",
+    "open": true,
+    "body": false
+  },
+  {
+    "operationId": "health",
+    "method": "GET",
+    "path": "/v1/health",
+    "open": true,
+    "body": false
+  }
+] as const;
+
+export type OperationId = (typeof operations)[number]['operationId'];
