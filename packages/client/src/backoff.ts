@@ -1,0 +1,45 @@
+// How long to wait before trying again, and which failures are worth it.
+
+import { HitlError } from './errors.ts';
+
+const first = 250;
+const longest = 10_000;
+
+/** Jittered exponential back-off for the nth failure in a row (from 1), in ms; at least what the server asked for. */
+export function backoff(failures: number, retryAfter = 0): number {
+  const ceiling = Math.min(longest, first * 2 ** (failures - 1));
+  return Math.max(retryAfter, ceiling * (0.5 + Math.random() / 2));
+}
+
+/** No reply, an overloaded or restarting server, a defect that may pass: asking again may help. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof HitlError && (error.status === 0 || error.status === 429 || error.status >= 500);
+
+/** Resolves after `ms`; rejects with the signal's reason as soon as it aborts. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** Calls until it succeeds, fails for good, has failed `most` times in a row, or the signal aborts. */
+export async function persist<T>(call: () => Promise<T>, signal?: AbortSignal, most = Infinity): Promise<T> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!mayPass(error) || failures >= most) throw error;
+      await pause(backoff(failures, error instanceof HitlError ? error.retryAfter : 0), signal);
+    }
+  }
+}

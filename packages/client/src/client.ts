@@ -1,0 +1,172 @@
+// createHitlClient: the raw typed client, and above it the verbs that people use.
+
+import type { Client } from 'openapi-fetch';
+import { type AskOptions, askOutcomeOver, askOver, type Definition, type Outcome } from './ask.ts';
+import { persist } from './backoff.ts';
+import type { paths } from './contract.ts';
+import { HitlError } from './errors.ts';
+import type { Change } from './live.ts';
+import { type ClientOptions, Transport } from './transport.ts';
+import type {
+  CancelInput,
+  CountQuery,
+  CreateRequest,
+  EventPage,
+  HitlEvent,
+  HitlRequest,
+  ListQuery,
+  RequestPage,
+  RequestSummary,
+  RespondInput,
+} from './types.ts';
+import { waitUntilResolved } from './wait.ts';
+
+interface Call {
+  signal?: AbortSignal | undefined;
+}
+interface KeyedCall extends Call {
+  /** Makes a retry safe: sent as `Idempotency-Key`, 1 to 255 printable ASCII characters. */
+  key?: string | undefined;
+}
+
+export interface RequestsClient {
+  /** Asks, once. `ask` retries and waits, too. */
+  create(input: CreateRequest, call?: KeyedCall): Promise<HitlRequest>;
+  get(id: string, call?: Call): Promise<HitlRequest>;
+  /** All requests of a view, page after page. */
+  list(query?: Omit<ListQuery, 'cursor'>, call?: Call): AsyncIterable<RequestSummary>;
+  /** One page of a view. */
+  page(query?: ListQuery, call?: Call): Promise<RequestPage>;
+  count(query?: CountQuery, call?: Call): Promise<number>;
+  respond(id: string, input: RespondInput, call?: KeyedCall): Promise<HitlRequest>;
+  cancel(id: string, input: CancelInput, call?: Call): Promise<HitlRequest>;
+  /** All that happened to a request, oldest first, page after page. */
+  events(id: string, call?: Call): AsyncIterable<HitlEvent>;
+  /** One page of what happened. */
+  eventsPage(id: string, query?: { cursor?: string; limit?: number }, call?: Call): Promise<EventPage>;
+}
+
+/** Every method rejects with {@link HitlError} when a call is refused or no reply comes. */
+export interface HitlClient {
+  /** The raw typed client of the contract. */
+  api: Client<paths>;
+  requests: RequestsClient;
+  /**
+   * Creates and waits; resolves with the typed answer. Survives network loss and restarts of the server. With a `key`
+   * it also survives restarts of the caller: the same question is asked once, and a stored answer comes back at once.
+   * Without one, a create whose reply was lost is asked again.
+   * @throws HitlExpired, HitlCancelled, HitlFailed, and HitlRejected where the definition asks for `failOnReject`
+   */
+  ask<A>(definition: Definition<A>, options?: AskOptions): Promise<A>;
+  /** The same as a union on `outcome`, which is never thrown. */
+  askOutcome<A>(definition: Definition<A>, options?: AskOptions): Promise<Outcome<A>>;
+  /** Resolves when the request is resolved, however long that takes. */
+  waitFor(id: string, call?: Call): Promise<HitlRequest>;
+  /** Hints about changes; reconnects by itself, with a `resync` after each connect. Read again on every one. */
+  stream(call?: Call): AsyncIterable<Change>;
+  /** The server's clock, in ms. */
+  now(): number;
+}
+
+/** How often `ask` tries to create before it gives up: about half a minute. */
+const createTries = 8;
+
+export function createHitlClient(options: ClientOptions): HitlClient {
+  const transport = new Transport(options);
+  const requests = requestsOver(transport);
+  const waitFor = (id: string, { signal }: Call = {}) =>
+    waitUntilResolved(
+      (seconds, pollSignal) =>
+        transport.call(
+          (api) =>
+            api.GET('/v1/requests/{requestId}/wait', {
+              params: { path: { requestId: id }, query: { seconds } },
+              signal: pollSignal,
+            }),
+          pollSignal,
+        ),
+      signal,
+    );
+  const port = {
+    create: (input: CreateRequest, { key, signal }: AskOptions) =>
+      persist(() => requests.create(input, { key, signal }), signal, createTries),
+    waitFor: (id: string, { signal }: AskOptions) => waitFor(id, { signal }),
+  };
+  return {
+    api: transport.api,
+    requests,
+    waitFor,
+    ask: (definition, askOptions = {}) => askOver(port, definition, askOptions),
+    askOutcome: (definition, askOptions = {}) => askOutcomeOver(port, definition, askOptions),
+    stream: ({ signal } = {}) => streamOver(transport, signal),
+    now: () => transport.now(),
+  };
+}
+
+function requestsOver(transport: Transport): RequestsClient {
+  const self: RequestsClient = {
+    async create(body, { key, signal } = {}) {
+      const params = { header: keyHeader(key) };
+      return transport.call((api) => api.POST('/v1/requests', { params, body, ...only(signal) }), signal);
+    },
+    get: (requestId, { signal } = {}) =>
+      transport.call(
+        (api) => api.GET('/v1/requests/{requestId}', { params: { path: { requestId } }, ...only(signal) }),
+        signal,
+      ),
+    list: (query = {}, call) => pages((cursor) => self.page({ ...query, ...cursor }, call)),
+    page: (query = {}, { signal } = {}) =>
+      transport.call((api) => api.GET('/v1/requests', { params: { query }, ...only(signal) }), signal),
+    async count(query = {}, { signal } = {}) {
+      return (await transport.call((api) => api.GET('/v1/counts', { params: { query }, ...only(signal) }), signal))
+        .count;
+    },
+    async respond(requestId, body, { key, signal } = {}) {
+      const params = { path: { requestId }, header: keyHeader(key) };
+      return transport.call(
+        (api) => api.POST('/v1/requests/{requestId}/response', { params, body, ...only(signal) }),
+        signal,
+      );
+    },
+    cancel: (requestId, body, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.POST('/v1/requests/{requestId}/cancel', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    events: (id, call) => pages((cursor) => self.eventsPage(id, cursor, call)),
+    eventsPage: (requestId, query = {}, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.GET('/v1/requests/{requestId}/events', { params: { path: { requestId }, query }, ...only(signal) }),
+        signal,
+      ),
+  };
+  return self;
+}
+
+/** Loaded when first asked for: no page needs it before its first paint. */
+async function* streamOver(transport: Transport, signal: AbortSignal | undefined): AsyncGenerator<Change> {
+  const { streamChanges } = await import('./live.ts');
+  yield* streamChanges(transport, signal);
+}
+
+const only = (signal: AbortSignal | undefined): { signal?: AbortSignal } => (signal ? { signal } : {});
+
+function keyHeader(key: string | undefined): { 'Idempotency-Key'?: string } {
+  if (key === undefined) return {};
+  if (/^[ -~]{1,255}$/.test(key) && key.trim() === key) return { 'Idempotency-Key': key };
+  const message = 'key must have 1 to 255 printable ASCII characters, and no space at either end.';
+  throw new HitlError('invalid_request', message, { errors: [{ pointer: 'header:Idempotency-Key', message }] });
+}
+
+async function* pages<T>(
+  read: (cursor: { cursor?: string }) => Promise<{ items: T[]; nextCursor: string | null }>,
+): AsyncGenerator<T> {
+  let cursor: string | null = null;
+  do {
+    const page: { items: T[]; nextCursor: string | null } = await read(cursor === null ? {} : { cursor });
+    yield* page.items;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+}
