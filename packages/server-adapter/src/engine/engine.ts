@@ -1,0 +1,385 @@
+// Use cases: load, decide, commit; nothing else. Rules live in machine.ts and policy.ts, storage behind the Store.
+
+import {
+  type CancelInput,
+  type ChangeHint,
+  type CountQuery,
+  type CreateRequest,
+  type EventPage,
+  HitlError,
+  type HitlRequest,
+  type ListQuery,
+  type RequestPage,
+  type RespondInput,
+  type View,
+} from '@hitl-kit/client';
+import { canonicalJson, sha256Hex } from '@hitl-kit/client/digest';
+import { validate as isUuid, v7 as uuidv7 } from 'uuid';
+import {
+  type Filter,
+  type IdempotencyUse,
+  InvalidCursor,
+  type RequestRow,
+  type Store,
+  StoreUnavailable,
+} from '../store/store.ts';
+import { type Actor, may } from './actor.ts';
+import { watchChanges } from './changes.ts';
+import { Hints } from './hints.ts';
+import type { Logger } from './logger.ts';
+import { type Decision, decideCancel, decideDue, decideResponse, type Refusal } from './machine.ts';
+import { isOpen, isOverdue, maySee, mayWait } from './policy.ts';
+import { presentEvent, presentRequest, presentSummary } from './present.ts';
+import { pastDeadline, questionFingerprint, readQuestion } from './question.ts';
+import { Sweep } from './sweep.ts';
+
+/** How a person's call came in; `link`, `slack`, `timeout` and `forced` are never a caller's to say. */
+export type CallChannel = 'ui' | 'api';
+
+export interface EngineOptions {
+  store: Store;
+  tenancy: 'single' | 'multi';
+  logger: Logger;
+}
+
+const singleTenant = 'default';
+
+/** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
+export class Engine {
+  readonly sweep: Sweep;
+  readonly #store: Store;
+  readonly #hints: Hints;
+  readonly #tenancy: 'single' | 'multi';
+  readonly #logger: Logger;
+  /** The store's clock minus this process's, as last seen. */
+  #clockOffset = 0;
+
+  constructor({ store, tenancy, logger }: EngineOptions) {
+    this.#store = store;
+    this.#tenancy = tenancy;
+    this.#logger = logger;
+    this.#hints = new Hints(store);
+    this.sweep = new Sweep(store, logger);
+  }
+
+  /** The best estimate of the store's clock, in ms. */
+  now(): number {
+    return Date.now() + this.#clockOffset;
+  }
+
+  /** Asks. The same question under the same key is the same request, also after it is resolved (rule 5). */
+  async create(
+    input: CreateRequest,
+    actor: Actor,
+    call: { key?: string | undefined } = {},
+  ): Promise<{ request: HitlRequest; replayed: boolean }> {
+    const tenant = this.#tenantOf(actor);
+    if (!may(actor, 'request')) throw new HitlError('not_permitted', 'Asking needs the permission request.');
+    const { row, deadline } = readQuestion(input, actor, { tenant, id: uuidv7() });
+    const idempotency: IdempotencyUse | undefined =
+      call.key === undefined
+        ? undefined
+        : { operation: 'create', actor: actor.id, key: call.key, fingerprint: questionFingerprint(row) };
+    const result = await this.#reach(() =>
+      this.#store.insert({
+        row,
+        deadline,
+        events: [{ type: 'created', actor: row.requestedBy, channel: 'api', data: {} }],
+        idempotency,
+      }),
+    );
+    this.#see(result.now);
+    switch (result.kind) {
+      case 'past_deadline':
+        throw pastDeadline();
+      case 'mismatch':
+        throw keyMismatch('This Idempotency-Key asked another question before.');
+      case 'created':
+        if (result.row.dueAt !== null) this.sweep.noteDue(result.row.dueAt - result.now);
+        return { request: presentRequest(result.row, actor, result.now), replayed: false };
+      case 'replayed': {
+        const current = await this.#settleOverdue(result);
+        return { request: presentRequest(current.row, actor, current.now), replayed: true };
+      }
+    }
+  }
+
+  async get(id: string, actor: Actor): Promise<HitlRequest> {
+    const { row, now } = await this.#load(id, actor);
+    return presentRequest(row, actor, now);
+  }
+
+  /** Resolves when the request is resolved, after `seconds`, or when the signal aborts: look at `state`. */
+  async wait(
+    id: string,
+    actor: Actor,
+    call: { seconds: number; signal?: AbortSignal | undefined },
+  ): Promise<HitlRequest> {
+    const tenant = this.#tenantOf(actor);
+    if (this.#hints.closed) throw new HitlError('unavailable', 'The server is stopping. Try again.');
+    const endsAt = Date.now() + call.seconds * 1000;
+    let wake = () => {};
+    const unsubscribe = this.#hints.onRequest(tenant, id, () => wake());
+    try {
+      for (;;) {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        const { row, now } = await this.#load(id, actor);
+        if (!mayWait(row, actor)) {
+          throw new HitlError(
+            'not_permitted',
+            'Waiting is for the requester, with the permission request, and administrators.',
+          );
+        }
+        const left = endsAt - Date.now();
+        if (!isOpen(row) || left <= 0 || call.signal?.aborted || this.#hints.closed)
+          return presentRequest(row, actor, now);
+        const untilDeadline = row.deadline === null ? left : row.deadline - now;
+        await sleep(Math.max(0, Math.min(left, untilDeadline)), woken, call.signal);
+      }
+    } finally {
+      unsubscribe();
+    }
+  }
+
+  async list(query: ListQuery, actor: Actor): Promise<RequestPage> {
+    const filter = this.#filterOf(query, actor);
+    if (seesNothing(filter.view, actor)) return { items: [], nextCursor: null };
+    const page = await this.#reach(() =>
+      this.#store.list(filter, { cursor: query.cursor ?? null, limit: query.limit ?? 50 }),
+    );
+    this.#see(page.now);
+    return { items: page.items.map((row) => presentSummary(row, actor, page.now)), nextCursor: page.nextCursor };
+  }
+
+  async count(query: CountQuery, actor: Actor): Promise<{ count: number }> {
+    const filter = this.#filterOf(query, actor);
+    if (seesNothing(filter.view, actor)) return { count: 0 };
+    const { count, now } = await this.#reach(() => this.#store.count(filter));
+    this.#see(now);
+    return { count };
+  }
+
+  /** Answers. My own retry with my key gets my original result, whatever has happened since (rule 6). */
+  async respond(
+    id: string,
+    input: RespondInput,
+    actor: Actor,
+    call: { key?: string | undefined; channel: CallChannel },
+  ): Promise<HitlRequest> {
+    const tenant = this.#tenantOf(actor);
+    const idempotency: IdempotencyUse | undefined =
+      call.key === undefined
+        ? undefined
+        : { operation: 'respond', actor: actor.id, key: call.key, fingerprint: answerFingerprint(id, input) };
+    return this.#command(id, actor, {
+      idempotency,
+      replay: async () => idempotency !== undefined && (await this.#isReplay(tenant, id, idempotency)),
+      decide: (row, now) => decideResponse(row, input, actor, call.channel, now),
+    });
+  }
+
+  async cancel(id: string, input: CancelInput, actor: Actor, call: { channel: CallChannel }): Promise<HitlRequest> {
+    return this.#command(id, actor, {
+      replay: async () => false,
+      decide: (row, now) => decideCancel(row, input, actor, call.channel, now),
+    });
+  }
+
+  async events(
+    id: string,
+    query: { cursor?: string | undefined; limit?: number | undefined },
+    actor: Actor,
+  ): Promise<EventPage> {
+    const { row } = await this.#load(id, actor);
+    const page = await this.#reach(() =>
+      this.#store.events(row.tenant, row.id, { cursor: query.cursor ?? null, limit: query.limit ?? 50 }),
+    );
+    this.#see(page.now);
+    return { items: page.items.map(presentEvent), nextCursor: page.nextCursor };
+  }
+
+  /** Hints about what this actor may see, from now on until the signal aborts. Lost ones make a `resync`. */
+  changes(actor: Actor, signal: AbortSignal): AsyncIterable<ChangeHint | 'resync'> {
+    const tenant = this.#tenantOf(actor);
+    return watchChanges(this.#hints, signal, tenant, async (id) => {
+      const { row } = await this.#store.get(tenant, id);
+      return row !== null && maySee(row, actor);
+    });
+  }
+
+  /** Rejects when the store does not answer. */
+  async health(): Promise<void> {
+    this.#see(await this.#reach(() => this.#store.now()));
+  }
+
+  /** Brings the store up to date and starts the sweep. */
+  async start(): Promise<void> {
+    await this.#reach(() => this.#store.migrate());
+    this.#hints.open();
+    this.sweep.start();
+  }
+
+  /** Stops the sweep and ends every wait and stream of this process; the store itself stays open. */
+  async stop(): Promise<void> {
+    this.#hints.close();
+    await this.sweep.stop();
+  }
+
+  /** Load, decide, commit, until it holds: contention never becomes a caller's error (rule 7). */
+  async #command(
+    id: string,
+    actor: Actor,
+    command: {
+      idempotency?: IdempotencyUse | undefined;
+      replay(): Promise<boolean>;
+      decide(row: RequestRow, now: number): Decision;
+    },
+  ): Promise<HitlRequest> {
+    for (;;) {
+      if (await command.replay()) return this.get(id, actor);
+      const { row, now } = await this.#read(id, actor);
+      const decision = command.decide(row, now);
+      if (decision === 'overdue') {
+        await this.#resolveDue(row, now);
+        continue;
+      }
+      if ('refusal' in decision) throw refusalOf(decision.refusal, row, actor, now);
+      const result = await this.#reach(() =>
+        this.#store.commit({
+          tenant: row.tenant,
+          id: row.id,
+          expectedRev: row.rev,
+          beforeDeadline: true,
+          change: decision.change,
+          idempotency: command.idempotency,
+        }),
+      );
+      if (result.kind !== 'ok') continue;
+      this.#see(result.now);
+      return presentRequest(result.row, actor, result.now);
+    }
+  }
+
+  async #isReplay(tenant: string, id: string, use: IdempotencyUse): Promise<boolean> {
+    const before = await this.#reach(() => this.#store.recall(tenant, use));
+    if (before === null) return false;
+    if (before.requestId === id && before.fingerprint === use.fingerprint) return true;
+    throw keyMismatch('This Idempotency-Key sent another answer before.');
+  }
+
+  /** The row as it is, if this actor may see it. */
+  async #read(id: string, actor: Actor): Promise<{ row: RequestRow; now: number }> {
+    const tenant = this.#tenantOf(actor);
+    if (!isUuid(id)) throw notFound();
+    const { row, now } = await this.#reach(() => this.#store.get(tenant, id.toLowerCase()));
+    this.#see(now);
+    if (row === null || !maySee(row, actor)) throw notFound();
+    return { row, now };
+  }
+
+  /** The same, resolved first when its deadline has passed (rule 2). */
+  async #load(id: string, actor: Actor): Promise<{ row: RequestRow; now: number }> {
+    return this.#settleOverdue(await this.#read(id, actor));
+  }
+
+  async #settleOverdue(loaded: { row: RequestRow; now: number }): Promise<{ row: RequestRow; now: number }> {
+    let { row, now } = loaded;
+    while (isOverdue(row, now)) {
+      await this.#resolveDue(row, now);
+      const read = await this.#reach(() => this.#store.get(row.tenant, row.id));
+      if (read.row === null) throw notFound();
+      row = read.row;
+      now = read.now;
+    }
+    return { row, now };
+  }
+
+  /** By compare-and-set: whoever else resolved it meanwhile has won. */
+  async #resolveDue(row: RequestRow, now: number): Promise<void> {
+    await this.#reach(() =>
+      this.#store.commit({
+        tenant: row.tenant,
+        id: row.id,
+        expectedRev: row.rev,
+        beforeDeadline: false,
+        change: decideDue(row, now),
+      }),
+    );
+  }
+
+  #filterOf(query: CountQuery, actor: Actor): Filter {
+    const view = query.view ?? 'assigned';
+    if (view === 'all' && !may(actor, 'administer')) {
+      throw new HitlError('not_permitted', 'The view all needs the permission administer.');
+    }
+    return {
+      tenant: this.#tenantOf(actor),
+      viewer: { id: actor.id, roles: actor.roles ?? [], anyone: may(actor, 'respond') },
+      view,
+      states: query.state ?? null,
+    };
+  }
+
+  /** In `'multi'` a missing tenant fails closed. */
+  #tenantOf(actor: Actor): string {
+    if (this.#tenancy === 'single') return singleTenant;
+    if (typeof actor.tenant === 'string' && actor.tenant !== '') return actor.tenant;
+    this.#logger.error('authenticate gave an actor without a tenant; the call is refused', { actor: actor.id });
+    throw new HitlError('not_permitted', 'The caller belongs to no tenant.');
+  }
+
+  #see(now: number): void {
+    this.#clockOffset = now - Date.now();
+  }
+
+  async #reach<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        throw new HitlError('unavailable', 'The store does not answer now. Try again.', { cause: error });
+      }
+      if (error instanceof InvalidCursor) {
+        const message = 'cursor is not one that this list gave.';
+        throw new HitlError('invalid_request', message, { errors: [{ pointer: 'query:cursor', message }] });
+      }
+      throw error;
+    }
+  }
+}
+
+const notFound = (): HitlError => new HitlError('not_found', 'There is no such request.');
+
+const keyMismatch = (detail: string): HitlError => new HitlError('idempotency_mismatch', detail);
+
+/** Every 409 carries the request. */
+function refusalOf({ code, detail, errors }: Refusal, row: RequestRow, actor: Actor, now: number): HitlError {
+  const error = new HitlError(code, detail, { errors });
+  return error.status === 409
+    ? new HitlError(code, detail, { errors, request: presentRequest(row, actor, now) })
+    : error;
+}
+
+/** Whoever may not answer has nothing assigned (rule 17). */
+const seesNothing = (view: View, actor: Actor): boolean => view === 'assigned' && !may(actor, 'respond');
+
+const answerFingerprint = (id: string, { chosenOptions, params, comment }: RespondInput): string =>
+  sha256Hex(
+    canonicalJson({ id, chosenOptions, ...(params === undefined ? {} : { params }), comment: comment ?? null }),
+  );
+
+/** Until woken, for at most `ms`, or until the signal aborts. */
+async function sleep(ms: number, woken: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
+  const ended = new Promise<void>((resolve) => {
+    stop = resolve;
+    timer = setTimeout(resolve, ms);
+  });
+  signal?.addEventListener('abort', stop, { once: true });
+  await Promise.race([woken, ended]);
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', stop);
+}

@@ -1,0 +1,78 @@
+// Wake-ups in this process: one subscription to the store, however many wait. Hints only: whoever is woken reads again
+// (rule 4: subscribe, then read, then sleep).
+
+import type { Hint, Store } from '../store/store.ts';
+
+type Listener = (hint: Hint) => void;
+
+export class Hints {
+  readonly #store: Store;
+  readonly #byRequest = new Map<string, Set<() => void>>();
+  readonly #listeners = new Set<Listener>();
+  #unsubscribe: (() => void) | null = null;
+  #closed = false;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Calls `wake` after each change of one request, and whenever hints may have been lost. */
+  onRequest(tenant: string, id: string, wake: () => void): () => void {
+    const key = keyOf(tenant, id);
+    const wakers = this.#byRequest.get(key) ?? new Set();
+    this.#byRequest.set(key, wakers.add(wake));
+    this.#listen();
+    return () => {
+      wakers.delete(wake);
+      if (wakers.size === 0) this.#byRequest.delete(key);
+      this.#rest();
+    };
+  }
+
+  /** Calls `listener` with every hint. */
+  onAny(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    this.#listen();
+    return () => {
+      this.#listeners.delete(listener);
+      this.#rest();
+    };
+  }
+
+  /** True after `close`: whoever is woken goes home. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  open(): void {
+    this.#closed = false;
+  }
+
+  /** Wakes everyone for good: nobody waits any longer in this process. */
+  close(): void {
+    this.#closed = true;
+    this.#dispatch('resync');
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  #listen(): void {
+    this.#unsubscribe ??= this.#store.subscribe((hint) => this.#dispatch(hint));
+  }
+
+  /** Nobody waits: the store need not watch. */
+  #rest(): void {
+    if (this.#byRequest.size > 0 || this.#listeners.size > 0) return;
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  #dispatch(hint: Hint): void {
+    const woken =
+      hint === 'resync' ? [...this.#byRequest.values()] : [this.#byRequest.get(keyOf(hint.tenant, hint.id)) ?? []];
+    for (const wakers of woken) for (const wake of [...wakers]) wake();
+    for (const listener of [...this.#listeners]) listener(hint);
+  }
+}
+
+const keyOf = (tenant: string, id: string): string => `${tenant}\u0000${id}`;

@@ -1,0 +1,69 @@
+// Who may see, answer and withdraw a request, and why not. Pure: a row, an actor and an instant in, a verdict out.
+
+import type { Assignees, Code } from '@hitl-kit/client';
+import type { Instant, SummaryRow, VisibleTo } from '../store/store.ts';
+import { type Actor, may } from './actor.ts';
+
+/** Why an actor may not answer; empty when he may. */
+export interface Eligibility {
+  mayAnswer: boolean;
+  reasons: Code[];
+}
+
+const named = (actor: Actor, users: readonly string[], roles: readonly string[]): boolean =>
+  users.includes(actor.id) || (actor.roles ?? []).some((role) => roles.includes(role));
+
+const isAssigned = (actor: Actor, assignees: Assignees): boolean => {
+  if ('nobody' in assignees) return false;
+  if ('anyone' in assignees) return true;
+  return named(actor, assignees.users ?? [], assignees.roles ?? []);
+};
+
+/** The people an assignment makes a request visible to. */
+export const audienceOf = (assignees: Assignees): VisibleTo => {
+  if ('nobody' in assignees) return { users: [], roles: [], anyone: false };
+  if ('anyone' in assignees) return { users: [], roles: [], anyone: true };
+  return { users: assignees.users ?? [], roles: assignees.roles ?? [], anyone: false };
+};
+
+/**
+ * Its requester, its assignees then and now (open to anyone: everyone with `respond`), who answered it, and
+ * administrators. Everyone else gets 404 (DESIGN section 8).
+ */
+export const maySee = (row: SummaryRow, actor: Actor): boolean =>
+  row.requestedBy.id === actor.id ||
+  named(actor, row.visibleTo.users, row.visibleTo.roles) ||
+  (row.visibleTo.anyone && may(actor, 'respond')) ||
+  row.response?.respondedBy?.id === actor.id ||
+  may(actor, 'administer');
+
+export const isOpen = (row: SummaryRow): boolean => row.state === 'awaiting_input';
+
+/** Open on paper, but the deadline has come: only the deadline can decide it now (rule 2). */
+export const isOverdue = (row: SummaryRow, now: Instant): boolean =>
+  isOpen(row) && row.deadline !== null && now >= row.deadline;
+
+/** The code that says how a request that can take no more commands ended. */
+export const closedCode = (row: SummaryRow): Code =>
+  row.state === 'defaulted' || row.state === 'expired' ? 'deadline_passed' : 'already_resolved';
+
+/** May this actor answer now, and if not, why: every reason, the gravest first. */
+export const eligibility = (row: SummaryRow, actor: Actor, now: Instant): Eligibility => {
+  const reasons: Code[] = [];
+  if (isOverdue(row, now)) reasons.push('deadline_passed');
+  else if (!isOpen(row)) reasons.push(closedCode(row));
+  if (!may(actor, 'respond')) reasons.push('not_permitted');
+  if (row.excludeRequester && row.requestedBy.id === actor.id) reasons.push('requester_excluded');
+  if (!isAssigned(actor, row.assignees)) reasons.push('not_assigned');
+  if (claimedByOther(row, actor, now)) reasons.push('claimed_by_other');
+  return { mayAnswer: reasons.length === 0, reasons };
+};
+
+const claimedByOther = (row: SummaryRow, actor: Actor, now: Instant): boolean =>
+  row.claimedBy !== null && row.claimedBy.id !== actor.id && row.claimedUntil !== null && now < row.claimedUntil;
+
+const isOwn = (row: SummaryRow, actor: Actor): boolean => row.requestedBy.id === actor.id && may(actor, 'request');
+
+/** The requester withdraws and waits for his own; an administrator for all. */
+export const mayWithdraw = (row: SummaryRow, actor: Actor): boolean => isOwn(row, actor) || may(actor, 'administer');
+export const mayWait = mayWithdraw;

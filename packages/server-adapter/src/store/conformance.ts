@@ -1,0 +1,36 @@
+// The suite that every store passes, yours included. It runs under vitest, which the caller brings; web APIs only.
+
+import { describe } from 'vitest';
+import { askingConformance } from './conformance/asking.ts';
+import { changingConformance } from './conformance/changing.ts';
+import type { StoreUnderTest } from './conformance/fixtures.ts';
+import { listingConformance } from './conformance/listing.ts';
+import { sweepingConformance } from './conformance/sweeping.ts';
+import { tellingConformance } from './conformance/telling.ts';
+
+export type { StoreUnderTest } from './conformance/fixtures.ts';
+
+/**
+ * Registers a `describe` block with a test for each promise of {@link Store}'s doc comments. Call it at the top of a
+ * vitest file:
+ *
+ * ```ts
+ * storeConformance('my store', async () => {
+ *   let now = Date.UTC(2026, 0, 1);
+ *   const store = myStore({ clock: () => now });
+ *   return { store, clock: { now: () => now, advance: (ms) => { now += ms; } } };
+ * });
+ * ```
+ *
+ * `makeStore` runs before each test and gives an empty store and the clock it reads (ms since the epoch). With `peer`,
+ * a second store on the same data, races are run across both.
+ */
+export function storeConformance(name: string, makeStore: () => Promise<StoreUnderTest>): void {
+  describe(`${name} keeps the promises of Store`, () => {
+    askingConformance(makeStore);
+    changingConformance(makeStore);
+    sweepingConformance(makeStore);
+    listingConformance(makeStore);
+    tellingConformance(makeStore);
+  });
+}

@@ -1,0 +1,173 @@
+// What the conformance suite asks, answers and looks with.
+
+import type { Assignees, State, View } from '@hitl-kit/client';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach } from 'vitest';
+import type {
+  Change,
+  Filter,
+  InsertInput,
+  MutableFields,
+  NewEvent,
+  RequestRow,
+  Store,
+  StoredResponse,
+} from '../store.ts';
+
+/** A store to be tested, empty, with the clock it reads. */
+export interface StoreUnderTest {
+  store: Store;
+  /** A second store on the same data, where there can be one: races are then run across both. */
+  peer?: Store;
+  clock: { now(): number; advance(ms: number): void };
+  /** Releases what the test needed besides the stores. */
+  dispose?(): Promise<void>;
+}
+
+/** Gives each test a store of its own, under `current`. */
+export function perTest(makeStore: () => Promise<StoreUnderTest>): { current: StoreUnderTest } {
+  const holder = {} as { current: StoreUnderTest };
+  beforeEach(async () => {
+    holder.current = await makeStore();
+  });
+  afterEach(async () => {
+    await holder.current.store.close();
+    await holder.current.peer?.close();
+    await holder.current.dispose?.();
+  });
+  return holder;
+}
+
+/** `count` stores in turn: the store itself and, where there is one, its peer. */
+export function spread({ store, peer }: StoreUnderTest, count: number): Store[] {
+  return Array.from({ length: count }, (_, index) => (peer && index % 2 === 1 ? peer : store));
+}
+
+type Row = InsertInput['row'];
+
+/** A question to Ana; `visibleTo` is whoever is assigned unless said otherwise. */
+export function question(fields: Partial<Row> = {}): Row {
+  const assignees = fields.assignees ?? { users: ['ana'] };
+  return {
+    tenant: 'acme',
+    id: v7(),
+    digest: 'sha256:00',
+    requestedBy: { id: 'service' },
+    kind: 'choice',
+    subject: 'Refund order 1042?',
+    options: [{ value: 'Approve' }, { value: 'Reject' }],
+    defaults: null,
+    multiple: false,
+    excludeRequester: false,
+    quorum: 1,
+    priority: 50,
+    labels: {},
+    source: null,
+    assignees,
+    visibleTo: everyoneIn(assignees),
+    body: null,
+    paramsSchema: null,
+    paramsUi: null,
+    paramsData: null,
+    context: null,
+    ...fields,
+  };
+}
+
+export function everyoneIn(assignees: Assignees): Row['visibleTo'] {
+  return {
+    users: ('users' in assignees && assignees.users) || [],
+    roles: ('roles' in assignees && assignees.roles) || [],
+    anyone: 'anyone' in assignees,
+  };
+}
+
+/** Inserts a question and returns its row. */
+export async function ask(
+  store: Store,
+  fields: Partial<Row> = {},
+  more: Partial<Omit<InsertInput, 'row'>> = {},
+): Promise<RequestRow> {
+  const result = await store.insert({ row: question(fields), deadline: null, events: [event('created')], ...more });
+  if (result.kind !== 'created') throw new Error(`The insert gave ${result.kind}`);
+  return result.row;
+}
+
+export function event(type: NewEvent['type'], data: Record<string, unknown> = {}): NewEvent {
+  return { type, actor: { id: 'ana', name: 'Ana' }, channel: 'api', data };
+}
+
+/** The row's mutable fields, with some of them changed. */
+export function mutable(row: RequestRow, fields: Partial<MutableFields> = {}): MutableFields {
+  const { state, assignees, visibleTo, claimedBy, claimedUntil, response, reason, dueAt } = row;
+  return { state, assignees, visibleTo, claimedBy, claimedUntil, response, reason, dueAt, ...fields };
+}
+
+export function response(by: string, fields: Partial<StoredResponse> = {}): StoredResponse {
+  return {
+    chosenOptions: ['Approve'],
+    targets: ['Approve'],
+    params: null,
+    comment: null,
+    respondedBy: { id: by },
+    channel: 'api',
+    timedOut: false,
+    ...fields,
+  };
+}
+
+/** Somebody answers. */
+export function answered(row: RequestRow, by = 'ana', fields: Partial<StoredResponse> = {}): Change {
+  const next = mutable(row, { state: 'responded', response: response(by, fields), dueAt: null });
+  return { next, resolves: true, events: [event('responded')] };
+}
+
+/** The deadline decides. */
+export function expired(row: RequestRow): Change {
+  return { next: mutable(row, { state: 'expired', dueAt: null }), resolves: true, events: [event('expired')] };
+}
+
+/** The row stays open, with other fields. */
+export function changed(row: RequestRow, fields: Partial<MutableFields>): Change {
+  return { next: mutable(row, fields), resolves: false, events: [event('assigned')] };
+}
+
+export function commitOf(row: RequestRow, change: Change, beforeDeadline = true) {
+  return { tenant: row.tenant, id: row.id, expectedRev: row.rev, beforeDeadline, change };
+}
+
+/** Somebody with the permission `respond` looks. */
+export function looking(view: View, id: string, roles: string[] = [], states: State[] | null = null): Filter {
+  return { tenant: 'acme', viewer: { id, roles, anyone: true }, view, states };
+}
+
+/** The ids of every page, in order. */
+export async function listed(store: Store, filter: Filter, limit = 50): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await store.list(filter, { cursor, limit });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return ids;
+}
+
+/** The row as it stands. */
+export async function read(store: Store, { tenant, id }: { tenant: string; id: string }): Promise<RequestRow> {
+  const { row } = await store.get(tenant, id);
+  if (!row) throw new Error(`There is no request ${id}`);
+  return row;
+}
+
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+export function fakeClock() {
+  let now = Date.UTC(2026, 0, 1);
+  const advance = (ms: number) => {
+    now += ms;
+  };
+  return { now: () => now, advance };
+}

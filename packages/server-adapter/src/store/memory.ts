@@ -1,0 +1,287 @@
+// A store in memory, for tests, Storybook and the browser. Web APIs only. It keeps the same encoded records as the SQL
+// stores, so that nothing a caller holds is ever shared with it and every value comes back as it would from them.
+
+import type { State } from '@hitl-kit/client';
+import {
+  decodePosition,
+  decodeSeq,
+  encodePosition,
+  encodeSeq,
+  eventsScope,
+  listScope,
+  type Position,
+} from './cursor.ts';
+import { Hints } from './hints.ts';
+import { backedOffUntil, decideDue } from './poison.ts';
+import {
+  applyChange,
+  deadlineOf,
+  decodeEvent,
+  decodeRow,
+  decodeSummary,
+  type EventRecord,
+  encodeEvent,
+  encodeNew,
+  type FullRecord,
+  type InboxEntry,
+  inboxEntries,
+} from './rows.ts';
+import {
+  type Change,
+  type CommitInput,
+  type CommitResult,
+  type Filter,
+  type Hint,
+  type IdempotencyUse,
+  type InsertInput,
+  type InsertResult,
+  type Instant,
+  type ListViewer,
+  type NewEvent,
+  type Page,
+  type RequestRow,
+  type Store,
+  type StoredEvent,
+  StoreUnavailable,
+  type SummaryRow,
+  type SweepResult,
+} from './store.ts';
+
+interface Kept {
+  record: FullRecord;
+  events: EventRecord[];
+  inbox: InboxEntry[];
+}
+
+/** A store that lives as long as the page or process. `clock` gives ms since the epoch; `Date.now` when absent. */
+export function memoryStore({ clock = Date.now }: { clock?: () => number } = {}): Store {
+  return new MemoryStore(clock);
+}
+
+class MemoryStore implements Store {
+  readonly #clock: () => number;
+  readonly #kept = new Map<string, Kept>();
+  readonly #keys = new Map<string, { requestId: string; fingerprint: string }>();
+  readonly #hints = new Hints();
+  #closed = false;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+  }
+
+  async migrate(): Promise<void> {
+    this.#now();
+  }
+
+  async insert({ row, deadline, events, idempotency }: InsertInput): Promise<InsertResult> {
+    const now = this.#now();
+    const used = idempotency && this.#keys.get(useKey(row.tenant, idempotency));
+    if (used) {
+      if (used.fingerprint !== idempotency.fingerprint) return { kind: 'mismatch', now };
+      return { kind: 'replayed', row: decodeRow(this.#required(row.tenant, used.requestId).record), now };
+    }
+    const due = deadlineOf(deadline, now);
+    if (due !== null && due <= now) return { kind: 'past_deadline', now };
+    const key = rowKey(row.tenant, row.id);
+    if (this.#kept.has(key)) throw new Error(`The request ${row.id} exists already`);
+    const kept: Kept = {
+      record: encodeNew(row, { now, deadline: due }),
+      events: appended([], events, now),
+      inbox: inboxEntries(row.assignees, row.visibleTo),
+    };
+    this.#kept.set(key, kept);
+    if (idempotency) this.#remember(row.tenant, idempotency, row.id);
+    this.#tell(kept.record);
+    return { kind: 'created', row: decodeRow(kept.record), now };
+  }
+
+  async get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }> {
+    const now = this.#now();
+    const kept = this.#kept.get(rowKey(tenant, id));
+    return { row: kept ? decodeRow(kept.record) : null, now };
+  }
+
+  async recall(
+    tenant: string,
+    use: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>,
+  ): Promise<{ requestId: string; fingerprint: string } | null> {
+    this.#now();
+    const used = this.#keys.get(useKey(tenant, use));
+    return used ? { ...used } : null;
+  }
+
+  async commit(input: CommitInput): Promise<CommitResult> {
+    const now = this.#now();
+    const { tenant, id, idempotency, change } = input;
+    if (idempotency && this.#keys.has(useKey(tenant, idempotency))) return { kind: 'key_used' };
+    const kept = this.#kept.get(rowKey(tenant, id));
+    if (!kept || kept.record.rev !== input.expectedRev || kept.record.state !== 'awaiting_input') {
+      return { kind: 'stale' };
+    }
+    const { deadline } = kept.record;
+    if (input.beforeDeadline && deadline !== null && deadline <= now) return { kind: 'past_deadline', now };
+    write(kept, change, now);
+    if (idempotency) this.#remember(tenant, idempotency, id);
+    this.#tell(kept.record);
+    return { kind: 'ok', row: decodeRow(kept.record), now };
+  }
+
+  async sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change): Promise<SweepResult> {
+    const now = this.#now();
+    const result: SweepResult = { moved: 0, poisoned: [], nextDueAt: null, now };
+    for (const kept of this.#due(now).slice(0, limit)) {
+      const { tenant, id, sweep_failures: failures } = kept.record;
+      try {
+        write(kept, decideDue(kept.record, decide, now), now);
+        result.moved += 1;
+        this.#tell(kept.record);
+      } catch (error) {
+        kept.record = { ...kept.record, due_at: backedOffUntil(failures, now), sweep_failures: failures + 1 };
+        result.poisoned.push({ tenant, id, error });
+      }
+    }
+    result.nextDueAt = this.#due(Number.POSITIVE_INFINITY)[0]?.record.due_at ?? null;
+    return result;
+  }
+
+  async list(filter: Filter, { cursor, limit }: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>> {
+    const now = this.#now();
+    const scope = listScope(filter);
+    const after = cursor === null ? null : decodePosition(scope, cursor);
+    const found = this.#matching(filter, now)
+      .map(({ record }) => record)
+      .filter((record) => !after || isAfter(record, after))
+      .sort((a, b) => b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const nextCursor =
+      last && found.length > limit ? encodePosition(scope, { createdAt: last.created_at, id: last.id }) : null;
+    return { items: page.map(decodeSummary), nextCursor, now };
+  }
+
+  async count(filter: Filter): Promise<{ count: number; now: Instant }> {
+    const now = this.#now();
+    return { count: this.#matching(filter, now).length, now };
+  }
+
+  async events(
+    tenant: string,
+    id: string,
+    { cursor, limit }: { cursor: string | null; limit: number },
+  ): Promise<Page<StoredEvent>> {
+    const now = this.#now();
+    const scope = eventsScope(tenant, id);
+    const after = cursor === null ? 0 : decodeSeq(scope, cursor);
+    const found = (this.#kept.get(rowKey(tenant, id))?.events ?? []).filter(({ seq }) => seq > after);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(decodeEvent),
+      nextCursor: last && found.length > limit ? encodeSeq(scope, last.seq) : null,
+      now,
+    };
+  }
+
+  async now(): Promise<Instant> {
+    return this.#now();
+  }
+
+  subscribe(listener: (hint: Hint) => void): () => void {
+    if (this.#closed) throw new StoreUnavailable('The store is closed');
+    return this.#hints.subscribe(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#hints.clear();
+  }
+
+  #now(): Instant {
+    if (this.#closed) throw new StoreUnavailable('The store is closed');
+    return Math.floor(this.#clock());
+  }
+
+  #required(tenant: string, id: string): Kept {
+    const kept = this.#kept.get(rowKey(tenant, id));
+    if (!kept) throw new Error(`The request ${id} is gone`);
+    return kept;
+  }
+
+  #remember(tenant: string, use: IdempotencyUse, requestId: string): void {
+    this.#keys.set(useKey(tenant, use), { requestId, fingerprint: use.fingerprint });
+  }
+
+  #tell({ tenant, id, rev, state }: FullRecord): void {
+    this.#hints.emit({ tenant, id, rev, state: state as State });
+  }
+
+  #due(now: Instant): Kept[] {
+    return [...this.#kept.values()]
+      .filter(({ record }) => record.due_at !== null && record.due_at <= now)
+      .sort((a, b) => (a.record.due_at ?? 0) - (b.record.due_at ?? 0) || (a.record.id < b.record.id ? -1 : 1));
+  }
+
+  #matching(filter: Filter, now: Instant): Kept[] {
+    return [...this.#kept.values()].filter(
+      (kept) =>
+        kept.record.tenant === filter.tenant &&
+        (filter.states === null || filter.states.includes(kept.record.state as State)) &&
+        !isOverdue(kept.record, now) &&
+        isInView(kept, filter),
+    );
+  }
+}
+
+function isInView(kept: Kept, { view, viewer }: Filter): boolean {
+  const { record } = kept;
+  const open = record.state === 'awaiting_input';
+  switch (view) {
+    case 'assigned':
+      return open && kept.inbox.some((entry) => entry.current && isFor(entry, viewer));
+    case 'answered':
+      return (
+        !open &&
+        (record.requested_by_id === viewer.id ||
+          record.responded_by_id === viewer.id ||
+          kept.inbox.some((entry) => isFor(entry, viewer)))
+      );
+    case 'created':
+      return record.requested_by_id === viewer.id;
+    case 'all':
+      return true;
+  }
+}
+
+function isFor({ kind, assignee }: InboxEntry, viewer: ListViewer): boolean {
+  if (kind === 'a') return viewer.anyone;
+  return kind === 'u' ? assignee === viewer.id : viewer.roles.includes(assignee);
+}
+
+function isOverdue({ state, deadline }: FullRecord, now: Instant): boolean {
+  return state === 'awaiting_input' && deadline !== null && deadline <= now;
+}
+
+function isAfter(record: FullRecord, { createdAt, id }: Position): boolean {
+  return record.created_at < createdAt || (record.created_at === createdAt && record.id < id);
+}
+
+/** Everything is computed before anything is kept: a change that cannot be encoded leaves no trace. */
+function write(kept: Kept, change: Change, now: Instant): void {
+  const record = applyChange(kept.record, change, now);
+  const events = appended(kept.events, change.events, now);
+  const inbox = inboxEntries(change.next.assignees, change.next.visibleTo);
+  decodeRow(record);
+  Object.assign(kept, { record, events, inbox });
+}
+
+function appended(events: EventRecord[], more: NewEvent[], at: Instant): EventRecord[] {
+  return [...events, ...more.map((event, index) => encodeEvent(event, events.length + index + 1, at))];
+}
+
+function rowKey(tenant: string, id: string): string {
+  return JSON.stringify([tenant, id]);
+}
+
+function useKey(tenant: string, use: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>): string {
+  return JSON.stringify([tenant, use.operation, use.actor, use.key]);
+}

@@ -1,0 +1,370 @@
+// The embedded store: one SQLite file, shared by as many processes of one machine as wish. Each method is one
+// transaction; every rule stays in engine/machine.ts.
+
+import type { State } from '@hitl-kit/client';
+import sql, { join, raw } from 'sql-template-tag';
+import { decodePosition, decodeSeq, encodePosition, encodeSeq, eventsScope, listScope } from './cursor.ts';
+import { Hints } from './hints.ts';
+import { backedOffUntil, decideDue } from './poison.ts';
+import {
+  applyChange,
+  deadlineOf,
+  decodeEvent,
+  decodeRow,
+  decodeSummary,
+  type EventRecord,
+  encodeEvent,
+  encodeNew,
+  type FullRecord,
+  inboxEntries,
+  type RowRecord,
+  type SummaryRecord,
+} from './rows.ts';
+import { contentColumns, countQuery, listQuery, mutableColumns, rowColumns, rowQuery } from './sql.ts';
+import {
+  isUnavailable,
+  openSqlite,
+  SqliteConnection,
+  type SqliteDatabase,
+  type SqliteValue,
+} from './sqlite-connection.ts';
+import { migrateSqlite, refuseTooNew } from './sqlite-migrate.ts';
+import {
+  type Change,
+  type CommitInput,
+  type CommitResult,
+  type Filter,
+  type Hint,
+  type IdempotencyUse,
+  type InsertInput,
+  type InsertResult,
+  type Instant,
+  type NewEvent,
+  type Page,
+  type RequestRow,
+  type Store,
+  type StoredEvent,
+  StoreUnavailable,
+  type SummaryRow,
+  type SweepResult,
+} from './store.ts';
+
+export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-connection.ts';
+export { SchemaTooNew } from './sqlite-migrate.ts';
+
+export type SqliteStoreOptions = (
+  | {
+      /** The file, created when it does not exist (its folder must), or `':memory:'`. */
+      path: string;
+    }
+  | {
+      /**
+       * An open node:sqlite `DatabaseSync` or better-sqlite3 `Database` that nobody else uses meanwhile; the store sets
+       * its pragmas, and `close()` leaves it open.
+       */
+      database: SqliteDatabase;
+    }
+) & {
+  /** Gives ms since the epoch in place of the machine's clock; for tests. */
+  clock?: (() => number) | undefined;
+};
+
+/**
+ * Requests in a SQLite file (write-ahead log, `synchronous=FULL`: what was told is on disk). Several processes of one
+ * machine may share a file. Tables are called `hitl_*`. Throws an Error that names `path` when it cannot be opened.
+ */
+export function sqliteStore(options: SqliteStoreOptions): Store {
+  const own = 'path' in options;
+  const database = own ? openSqlite(options.path) : options.database;
+  return new SqliteStore(new SqliteConnection(database), own, options.clock ?? Date.now);
+}
+
+/** The sweep lets other writers in after this many rows. */
+const sweepBatch = 100;
+
+class SqliteStore implements Store {
+  readonly #connection: SqliteConnection;
+  readonly #own: boolean;
+  readonly #clock: () => number;
+  readonly #hints = new Hints();
+  #ready: Promise<void> | undefined;
+
+  constructor(connection: SqliteConnection, own: boolean, clock: () => number) {
+    this.#connection = connection;
+    this.#own = own;
+    this.#clock = clock;
+  }
+
+  async migrate(): Promise<void> {
+    if (this.#connection.closed) throw new StoreUnavailable('The store is closed');
+    this.#ready ??= migrateSqlite(this.#connection, this.#clock).catch((error) => {
+      this.#ready = undefined;
+      throw error;
+    });
+    await this.#ready;
+  }
+
+  async insert(input: InsertInput): Promise<InsertResult> {
+    const result = await this.#write((now) => this.#insert(input, now));
+    if (result.kind === 'created') this.#tell(result.row);
+    return result;
+  }
+
+  get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }> {
+    return this.#read((now) => {
+      const record = this.#record(tenant, id);
+      return { row: record ? decodeRow(record) : null, now };
+    });
+  }
+
+  recall(
+    tenant: string,
+    use: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>,
+  ): Promise<{ requestId: string; fingerprint: string } | null> {
+    return this.#read(() => this.#recall(tenant, use));
+  }
+
+  async commit(input: CommitInput): Promise<CommitResult> {
+    const result = await this.#write((now) => this.#commit(input, now));
+    if (result.kind === 'ok') this.#tell(result.row);
+    return result;
+  }
+
+  async sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change): Promise<SweepResult> {
+    const total: SweepResult = { moved: 0, poisoned: [], nextDueAt: null, now: 0 };
+    for (let left = limit; ; left -= sweepBatch) {
+      const batch = await this.#write((now) => this.#sweep(Math.min(left, sweepBatch), decide, now));
+      for (const record of batch.moved) this.#tell({ ...record, state: record.state as State });
+      total.moved += batch.moved.length;
+      total.poisoned.push(...batch.poisoned);
+      total.nextDueAt = batch.nextDueAt;
+      total.now = batch.now;
+      if (left <= sweepBatch || batch.moved.length + batch.poisoned.length < sweepBatch) return total;
+    }
+  }
+
+  list(filter: Filter, { cursor, limit }: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>> {
+    return this.#read((now) => {
+      const scope = listScope(filter);
+      const after = cursor === null ? null : decodePosition(scope, cursor);
+      const query = listQuery(filter, now, after, limit + 1);
+      const found = query ? this.#connection.all<SummaryRecord>(query) : [];
+      const page = found.slice(0, limit);
+      const last = page.at(-1);
+      const nextCursor =
+        last && found.length > limit ? encodePosition(scope, { createdAt: last.created_at, id: last.id }) : null;
+      return { items: page.flatMap(decodable), nextCursor, now };
+    });
+  }
+
+  count(filter: Filter): Promise<{ count: number; now: Instant }> {
+    return this.#read((now) => {
+      const query = countQuery(filter, now);
+      return { count: (query && this.#connection.get<{ count: number }>(query)?.count) ?? 0, now };
+    });
+  }
+
+  events(
+    tenant: string,
+    id: string,
+    { cursor, limit }: { cursor: string | null; limit: number },
+  ): Promise<Page<StoredEvent>> {
+    return this.#read((now) => {
+      const scope = eventsScope(tenant, id);
+      const after = cursor === null ? 0 : decodeSeq(scope, cursor);
+      const found = this.#connection.all<EventRecord>(sql`select seq, type, at, actor_id, actor_name, channel, data
+        from hitl_events where tenant = ${tenant} and request_id = ${id} and seq > ${after} order by seq
+        limit ${limit + 1}`);
+      const page = found.slice(0, limit);
+      const last = page.at(-1);
+      const nextCursor = last && found.length > limit ? encodeSeq(scope, last.seq) : null;
+      return { items: page.map(decodeEvent), nextCursor, now };
+    });
+  }
+
+  now(): Promise<Instant> {
+    return this.#read((now) => {
+      this.#connection.get(sql`select 1 from hitl_migrations limit 1`);
+      return now;
+    });
+  }
+
+  subscribe(listener: (hint: Hint) => void): () => void {
+    if (this.#connection.closed) throw new StoreUnavailable('The store is closed');
+    const unsubscribe = this.#hints.subscribe(listener);
+    this.#connection.watch(() => this.#hints.emit('resync'));
+    return () => {
+      unsubscribe();
+      if (this.#hints.size === 0) this.#connection.unwatch();
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#hints.clear();
+    await this.#connection.close(this.#own);
+  }
+
+  async #read<T>(work: (now: Instant) => T): Promise<T> {
+    await this.migrate();
+    return this.#connection.read(() => work(this.#now()));
+  }
+
+  async #write<T>(work: (now: Instant) => T): Promise<T> {
+    await this.migrate();
+    return this.#connection.write(() => {
+      refuseTooNew(this.#connection);
+      return work(this.#now());
+    });
+  }
+
+  #now(): Instant {
+    return Math.floor(this.#clock());
+  }
+
+  #tell({ tenant, id, rev, state }: { tenant: string; id: string; rev: number; state: State }): void {
+    this.#hints.emit({ tenant, id, rev, state });
+  }
+
+  #insert({ row, deadline, events, idempotency }: InsertInput, now: Instant): InsertResult {
+    const used = idempotency && this.#recall(row.tenant, idempotency);
+    if (used) {
+      if (used.fingerprint !== idempotency.fingerprint) return { kind: 'mismatch', now };
+      const asked = this.#record(row.tenant, used.requestId);
+      if (!asked) throw new Error(`The request ${used.requestId} is gone`);
+      return { kind: 'replayed', row: decodeRow(asked), now };
+    }
+    const due = deadlineOf(deadline, now);
+    if (due !== null && due <= now) return { kind: 'past_deadline', now };
+    const record = encodeNew(row, { now, deadline: due });
+    this.#insertInto('hitl_requests', rowColumns, record);
+    this.#insertContent(record);
+    this.#insertEvents(record, events, 0, now);
+    this.#insertInbox(record, row.assignees, row.visibleTo);
+    if (idempotency) this.#remember(row.tenant, idempotency, row.id);
+    return { kind: 'created', row: decodeRow(record), now };
+  }
+
+  #commit(input: CommitInput, now: Instant): CommitResult {
+    const { tenant, id, idempotency } = input;
+    if (idempotency && this.#recall(tenant, idempotency)) return { kind: 'key_used' };
+    const record = this.#record(tenant, id);
+    if (!record || record.rev !== input.expectedRev || record.state !== 'awaiting_input') return { kind: 'stale' };
+    if (input.beforeDeadline && record.deadline !== null && record.deadline <= now) {
+      return { kind: 'past_deadline', now };
+    }
+    const next = this.#apply(record, input.change, now);
+    if (idempotency) this.#remember(tenant, idempotency, id);
+    return { kind: 'ok', row: decodeRow(next), now };
+  }
+
+  #sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change, now: Instant) {
+    const moved: FullRecord[] = [];
+    const poisoned: SweepResult['poisoned'] = [];
+    const due = this.#connection.all<{ tenant: string; id: string; sweep_failures: number }>(sql`select
+      tenant, id, sweep_failures from hitl_requests where due_at is not null and due_at <= ${now}
+      order by due_at, id limit ${limit}`);
+    for (const { tenant, id, sweep_failures: failures } of due) {
+      try {
+        moved.push(this.#connection.attempt(() => this.#sweepOne(tenant, id, decide, now)));
+      } catch (error) {
+        if (isUnavailable(error)) throw error;
+        this.#connection.run(sql`update hitl_requests set sweep_failures = ${failures + 1},
+          due_at = ${backedOffUntil(failures, now)} where tenant = ${tenant} and id = ${id}`);
+        poisoned.push({ tenant, id, error });
+      }
+    }
+    return { moved, poisoned, nextDueAt: this.#nextDueAt(), now };
+  }
+
+  #sweepOne(tenant: string, id: string, decide: (row: RequestRow, now: Instant) => Change, now: Instant): FullRecord {
+    const record = this.#record(tenant, id);
+    if (!record) throw new Error(`The request ${id} is gone`);
+    return this.#apply(record, decideDue(record, decide, now), now);
+  }
+
+  #nextDueAt(): Instant | null {
+    const first = this.#connection.get<{ due_at: number }>(sql`select due_at from hitl_requests
+      where due_at is not null order by due_at limit 1`);
+    return first?.due_at ?? null;
+  }
+
+  #apply(record: FullRecord, change: Change, now: Instant): FullRecord {
+    const next = applyChange(record, change, now);
+    const { tenant, id } = record;
+    const assignments = mutableColumns.map((column) => sql`${raw(column)} = ${next[column]}`);
+    this.#connection.run(
+      sql`update hitl_requests set ${join(assignments)} where tenant = ${tenant} and id = ${id} and rev = ${record.rev}`,
+    );
+    const last = this.#connection.get<{ seq: number }>(sql`select seq from hitl_events
+      where tenant = ${tenant} and request_id = ${id} order by seq desc limit 1`);
+    this.#insertEvents(next, change.events, last?.seq ?? 0, now);
+    this.#updateInbox(record, next, change);
+    return next;
+  }
+
+  #updateInbox(before: RowRecord, after: RowRecord, { next, resolves }: Change): void {
+    const { tenant, id } = after;
+    if (before.assignees !== after.assignees || before.visible_to !== after.visible_to) {
+      this.#connection.run(sql`delete from hitl_inbox where tenant = ${tenant} and id = ${id}`);
+      this.#insertInbox(after, next.assignees, next.visibleTo);
+    } else if (resolves) {
+      this.#connection.run(sql`update hitl_inbox set open = 0, resolved_as = ${after.state}
+        where tenant = ${tenant} and id = ${id}`);
+    }
+  }
+
+  #insertInbox(record: RowRecord, ...people: Parameters<typeof inboxEntries>): void {
+    const open = record.state === 'awaiting_input';
+    for (const { kind, assignee, current } of inboxEntries(...people)) {
+      this.#connection.run(sql`insert into hitl_inbox
+        (tenant, id, kind, assignee, created_at, deadline, open, resolved_as) values (${record.tenant}, ${record.id},
+        ${kind}, ${assignee}, ${record.created_at}, ${record.deadline}, ${Number(open && current)},
+        ${open ? null : record.state})`);
+    }
+  }
+
+  #insertContent(record: FullRecord): void {
+    if (contentColumns.every((column) => record[column] === null)) return;
+    this.#insertInto('hitl_contents', ['tenant', 'id', ...contentColumns], record);
+  }
+
+  #insertEvents({ tenant, id }: RowRecord, events: NewEvent[], lastSeq: number, at: Instant): void {
+    for (const [index, event] of events.entries()) {
+      const record = encodeEvent(event, lastSeq + index + 1, at);
+      this.#connection.run(sql`insert into hitl_events
+        (tenant, request_id, seq, type, at, actor_id, actor_name, channel, data) values (${tenant}, ${id},
+        ${record.seq}, ${record.type}, ${at}, ${record.actor_id}, ${record.actor_name}, ${record.channel},
+        ${record.data})`);
+    }
+  }
+
+  #insertInto<C extends string>(table: string, names: readonly C[], record: Record<C, SqliteValue>): void {
+    const values = names.map((name) => record[name]);
+    this.#connection.run(sql`insert into ${raw(table)} (${raw(names.join(', '))}) values (${join(values)})`);
+  }
+
+  #record(tenant: string, id: string): FullRecord | undefined {
+    return this.#connection.get<FullRecord>(rowQuery(tenant, id));
+  }
+
+  #recall(tenant: string, { operation, actor, key }: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>) {
+    const used = this.#connection.get<{ request_id: string; fingerprint: string }>(sql`select request_id, fingerprint
+      from hitl_idempotency where tenant = ${tenant} and operation = ${operation} and actor = ${actor}
+      and key = ${key}`);
+    return used ? { requestId: used.request_id, fingerprint: used.fingerprint } : null;
+  }
+
+  #remember(tenant: string, use: IdempotencyUse, requestId: string): void {
+    this.#connection.run(sql`insert into hitl_idempotency (tenant, operation, actor, key, request_id, fingerprint)
+      values (${tenant}, ${use.operation}, ${use.actor}, ${use.key}, ${requestId}, ${use.fingerprint})`);
+  }
+}
+
+/** One broken row must not hide a page of good ones; opening or sweeping it tells what is wrong with it. */
+function decodable(record: SummaryRecord): SummaryRow[] {
+  try {
+    return [decodeSummary(record)];
+  } catch {
+    return [];
+  }
+}

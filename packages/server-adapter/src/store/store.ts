@@ -1,0 +1,276 @@
+// The Store interface and the rows it keeps. This file knows no SQL and no rule: engine/machine.ts is the only place
+// that knows the rules; a store loads rows, commits changes by compare-and-set and locks batches.
+
+import type { ActorRef, Assignees, Channel, EventType, Kind, Option, Source, State, View } from '@hitl-kit/client';
+
+/** Instants are milliseconds since the epoch, on the store's clock. */
+export type Instant = number;
+
+/** What was answered, without its instant: that is the row's `resolvedAt`, which the store stamps under its lock. */
+export interface StoredResponse {
+  chosenOptions: string[];
+  targets: string[];
+  params: unknown;
+  comment: string | null;
+  respondedBy: ActorRef | null;
+  channel: Channel;
+  timedOut: boolean;
+}
+
+/** Everyone who is or ever was an assignee: visibility is for ever. */
+export interface VisibleTo {
+  users: string[];
+  roles: string[];
+  anyone: boolean;
+}
+
+/** The fields of a row that commands change. */
+export interface MutableFields {
+  state: State;
+  /** Who may answer now. */
+  assignees: Assignees;
+  /** Holds the current assignees too. */
+  visibleTo: VisibleTo;
+  claimedBy: ActorRef | null;
+  claimedUntil: Instant | null;
+  response: StoredResponse | null;
+  /** Why it was cancelled or failed. */
+  reason: string | null;
+  /** The next instant at which the sweep must look at this row; null when never. */
+  dueAt: Instant | null;
+}
+
+/** What a row asks and never changes; lists load it without the fields of {@link RowContent}. */
+export interface RowIdentity {
+  tenant: string;
+  id: string;
+  digest: string;
+  requestedBy: ActorRef;
+  kind: Kind;
+  subject: string;
+  options: Option[];
+  defaults: string[] | null;
+  multiple: boolean;
+  excludeRequester: boolean;
+  quorum: number;
+  priority: number;
+  labels: Record<string, string>;
+  source: Source | null;
+}
+
+/** The heavy part of the question, read only when one request is opened. */
+export interface RowContent {
+  body: string | null;
+  paramsSchema: Record<string, unknown> | null;
+  paramsUi: Record<string, unknown> | null;
+  paramsData: unknown;
+  context: unknown;
+}
+
+/** What the store adds. */
+export interface RowStamps {
+  rev: number;
+  createdAt: Instant;
+  deadline: Instant | null;
+  resolvedAt: Instant | null;
+}
+
+export interface RequestRow extends RowIdentity, RowContent, MutableFields, RowStamps {}
+
+/** A row as lists load it: no content, and the response without its params. */
+export interface SummaryRow extends RowIdentity, Omit<MutableFields, 'response'>, RowStamps {
+  response: Omit<StoredResponse, 'params'> | null;
+}
+
+export interface NewEvent {
+  type: EventType;
+  actor: ActorRef | null;
+  channel: Channel;
+  data: Record<string, unknown>;
+}
+
+/** `seq` starts at 1 and is contiguous within a request; `at` is the store's clock under the lock of its change. */
+export interface StoredEvent extends NewEvent {
+  seq: number;
+  at: Instant;
+}
+
+/** Remembers that `actor` used `key` for `operation`, and for what: `fingerprint` is a hash of what was asked. */
+export interface IdempotencyUse {
+  operation: 'create' | 'respond';
+  actor: string;
+  key: string;
+  fingerprint: string;
+}
+
+export interface InsertInput {
+  row: RowIdentity & RowContent & Pick<MutableFields, 'assignees' | 'visibleTo'>;
+  /** An offset in ms that the store adds to its clock in the inserting statement, an instant, or none. */
+  deadline: { in: number } | { at: Instant } | null;
+  events: NewEvent[];
+  idempotency?: IdempotencyUse | undefined;
+}
+
+export type InsertResult =
+  | { kind: 'created'; row: RequestRow; now: Instant }
+  /** The same key and fingerprint: the request that was asked then, whatever has become of it. */
+  | { kind: 'replayed'; row: RequestRow; now: Instant }
+  /** The same key, another fingerprint. */
+  | { kind: 'mismatch'; now: Instant }
+  | { kind: 'past_deadline'; now: Instant };
+
+/** One decided change of one row. */
+export interface Change {
+  /** Every mutable field as it shall be. */
+  next: MutableFields;
+  /** True for the one terminal transition: the store stamps `resolvedAt` and closes the row's inbox entries. */
+  resolves: boolean;
+  events: NewEvent[];
+}
+
+export interface CommitInput {
+  tenant: string;
+  id: string;
+  expectedRev: number;
+  /** When true the change counts only while the store's clock, read under the row's lock, is before the deadline. */
+  beforeDeadline: boolean;
+  change: Change;
+  idempotency?: IdempotencyUse | undefined;
+}
+
+export type CommitResult =
+  | { kind: 'ok'; row: RequestRow; now: Instant }
+  /** `rev` moved on, or the row is resolved or gone: read again and decide again. */
+  | { kind: 'stale' }
+  | { kind: 'past_deadline'; now: Instant }
+  /** Another call of this actor used the key in the meantime. */
+  | { kind: 'key_used' };
+
+/** Who looks at a list; roles are the actor's current ones. */
+export interface ListViewer {
+  id: string;
+  roles: readonly string[];
+  /** Whether what is open to anyone is open to him: he has the permission `respond`. */
+  anyone: boolean;
+}
+
+export interface Filter {
+  tenant: string;
+  viewer: ListViewer;
+  view: View;
+  /** Only these states; null means any the view shows. */
+  states: readonly State[] | null;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  now: Instant;
+}
+
+/** What became of one bounded pass. */
+export interface SweepResult {
+  /** Rows that changed. */
+  moved: number;
+  /** Rows that could not be decoded or decided; each was backed off without touching its deadline. */
+  poisoned: { tenant: string; id: string; error: unknown }[];
+  /** The earliest `dueAt` of all tenants after the pass. */
+  nextDueAt: Instant | null;
+  now: Instant;
+}
+
+/** `resync` says that hints may have been lost: read again whatever you care about. */
+export type Hint = { tenant: string; id: string; rev: number; state: State } | 'resync';
+
+/** Thrown by `list` and `events` for a cursor that they did not make, or made for other parameters. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
+/** Thrown when the database cannot be reached or stays locked; callers may try again. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/**
+ * Where requests live. What each method owes:
+ *
+ * - Every method works in one tenant; no row of another tenant is ever read, changed or counted. `sweep` alone sees all.
+ * - The clock is the store's own, one for all processes that share it, read after the lock of the change it stamps.
+ * - A method either does all it says in one transaction or nothing. Nothing matched means nothing written.
+ * - What is due, overdue or before a deadline is so by that clock: a deadline has passed at its own instant.
+ * - Values come back as they went in, and share nothing with what the caller holds: `__proto__` as a key, U+0000-free text,
+ *   numbers, null (which stands for absent).
+ *
+ * - A call rejects with {@link StoreUnavailable} when the store cannot be reached, stays locked or is closed; nothing is
+ *   written then, or, where the connection broke at the commit itself, it is not known: read again.
+ *
+ * `storeConformance` shows that a store keeps these promises.
+ */
+export interface Store {
+  /** Brings the schema up to date. Safe when several processes start at once; every other method awaits it. */
+  migrate(): Promise<void>;
+
+  /**
+   * Writes row, events (seq from 1), inbox entries and the idempotency use in one transaction; rev is 1, state
+   * `awaiting_input`, dueAt the deadline. The key is looked up before the clock: a replay whose deadline has passed
+   * is still a replay. Of several at once under one key exactly one creates, the others are replays of it. An id that
+   * is taken and an empty tenant are errors.
+   */
+  insert(input: InsertInput): Promise<InsertResult>;
+
+  /** The row and the store's clock at the read; row null when there is none in this tenant. */
+  get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }>;
+
+  /** What this actor used the key for, or null. */
+  recall(
+    tenant: string,
+    use: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>,
+  ): Promise<{ requestId: string; fingerprint: string } | null>;
+
+  /**
+   * Changes the row if `rev` is still `expectedRev` and, with `beforeDeadline`, if the clock read under the lock is
+   * strictly before the deadline. Writes mutable fields, rev + 1, events (seq continues), inbox entries and the
+   * idempotency use in one transaction. Of several with one `expectedRev` exactly one is ok. A used key is told first,
+   * then a stale row (a resolved one is always stale: there is one terminal transition), then the deadline. A change
+   * whose `resolves` contradicts its next state is an error.
+   */
+  commit(input: CommitInput): Promise<CommitResult>;
+
+  /**
+   * One bounded pass over at most `limit` rows with `dueAt` ≤ now, oldest first, each under lock: calls the pure
+   * `decide(row, now)` and commits what it returns. Two sweepers never move one row twice. A row that cannot be
+   * decoded, or whose `decide` throws, is backed off (a growing delay, at most an hour) and the rest goes on. `decide`
+   * returns a change whose next dueAt is null or later than now; anything else counts as a throw. Long passes may be
+   * several transactions, so that others get the lock in between; `now` is the last one's.
+   */
+  sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change): Promise<SweepResult>;
+
+  /**
+   * One page, newest first (`createdAt`, then id, both descending), keyset. Open rows whose deadline has passed are
+   * left out. `assigned`: open, the viewer or one of his roles is an assignee, or anyone is. `answered`: resolved, and
+   * the viewer may see it (asked, in `visibleTo`, or answered). `created`: the viewer asked. `all`: the tenant. What is
+   * open to anyone counts only for a viewer with `anyone`. Each request stands on one page once, whatever is asked and
+   * answered meanwhile. A row that cannot be decoded is left out: it hides no other.
+   */
+  list(filter: Filter, page: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>>;
+
+  /** How many the list would give in all: the same predicate. */
+  count(filter: Filter): Promise<{ count: number; now: Instant }>;
+
+  /** Events of one request, oldest first, keyset. */
+  events(tenant: string, id: string, page: { cursor: string | null; limit: number }): Promise<Page<StoredEvent>>;
+
+  /** The store's clock; rejects with {@link StoreUnavailable} when the store does not answer. */
+  now(): Promise<Instant>;
+
+  /**
+   * Calls the listener after each committed change of any tenant; whoever reads on a hint finds the change. Hints only:
+   * they may be lost (`resync`) or doubled, and changes of other processes may be told as `resync`. Throws
+   * {@link StoreUnavailable} when the store is closed.
+   */
+  subscribe(listener: (hint: Hint) => void): () => void;
+
+  /** Releases what the store holds; later calls reject. */
+  close(): Promise<void>;
+}
