@@ -1,0 +1,44 @@
+// Who calls, as the host says, taken with care: what the host's `authenticate` returns is checked before it is believed.
+
+import type { Actor, Permission } from '../engine/actor.ts';
+import type { Logger } from '../engine/logger.ts';
+
+const permissions: readonly string[] = ['request', 'respond', 'administer'] satisfies Permission[];
+
+/**
+ * The actor, or null when the host knows none. An id that is not a non-empty text is nobody; roles and permissions
+ * that are not what they should be give none. Each is one clear line in the log.
+ */
+export function readActor(given: unknown, logger: Logger): Actor | null {
+  if (given === null || given === undefined) return null;
+  const { id, name, tenant, roles, permissions: allowed } = given as Record<string, unknown>;
+  if (!isText(id)) {
+    logger.error('authenticate returned an actor whose id is not a non-empty string; the call is refused');
+    return null;
+  }
+  const listOf = (what: string, list: unknown, fits: (entry: unknown) => boolean): string[] => {
+    if (Array.isArray(list) && list.every(fits)) return list as string[];
+    logger.error(`authenticate returned ${what} that cannot be read; the actor gets none`, { actor: id });
+    return [];
+  };
+  return {
+    id,
+    ...(isText(name) ? { name } : {}),
+    ...(isText(tenant) ? { tenant } : {}),
+    roles: roles === undefined ? [] : listOf('roles', roles, isText),
+    permissions:
+      allowed === undefined
+        ? ['respond']
+        : (listOf('permissions', allowed, (entry) => permissions.includes(String(entry))) as Permission[]),
+  };
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && !/[\0\uD800-\uDFFF]/u.test(value);
+
+/** Whether two actors may see and do the same. */
+export function isSameActor(one: Actor, other: Actor): boolean {
+  const key = ({ id, tenant, roles = [], permissions: allowed = [] }: Actor) =>
+    JSON.stringify([id, tenant, roles.toSorted(), allowed.toSorted()]);
+  return key(one) === key(other);
+}

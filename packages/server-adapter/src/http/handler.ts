@@ -1,0 +1,150 @@
+// From Request to Response, in one order for every operation: route, CORS, origin, authentication, authorization,
+// then what the call holds, then the engine. Nothing about a call is said to somebody who is not known.
+
+import { HitlError } from '@hitl-kit/client';
+import type { Actor } from '../engine/actor.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Logger } from '../engine/logger.ts';
+import { isSameActor, readActor } from './actor.ts';
+import type { OperationId } from './generated/operations.ts';
+import { defaultBodyBytes, readJson } from './json.ts';
+import { type Call, handlers, type Reply } from './operations.ts';
+import { addCors, checkOrigin, preflight, readOrigins } from './origin.ts';
+import { problemOf, problemType, refusalOf } from './problem.ts';
+import { openOperations, type Route, routeOf } from './route.ts';
+import { takesBody, validateBody, validateHeaders, validateQuery } from './validate.ts';
+
+export { BodySpent } from './json.ts';
+export { isContractPath } from './route.ts';
+
+export interface HandlerOptions {
+  engine: Engine;
+  /**
+   * Who sent this request; null when nobody you know (401). The one source of identity: never read from a body. Leave
+   * the body unread, or read a clone.
+   */
+  authenticate(request: Request): Actor | null | Promise<Actor | null>;
+  /** May refuse a call that the kit would allow (403); it can never allow more. */
+  authorize?(actor: Actor, operationId: OperationId, request: Request): boolean | Promise<boolean>;
+  /** `origins`: pages elsewhere that may call with credentials, each exactly as the browser sends it. */
+  cors?: { origins: readonly string[] };
+  /** `bodyBytes`: the most bytes a body may have; 1 MiB when absent. */
+  limits?: { bodyBytes?: number };
+  logger: Logger;
+}
+
+/** The contract as one function. It never rejects: whatever goes wrong is a reply. */
+export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const { engine, logger } = options;
+  const allowed = readOrigins(options.cors?.origins ?? []);
+  const maxBytes = options.limits?.bodyBytes ?? defaultBodyBytes;
+  if (!(maxBytes > 0)) throw new TypeError(`limits.bodyBytes: ${maxBytes} is not a number of bytes`);
+
+  return async function handle(request) {
+    const { pathname, searchParams } = new URL(request.url);
+    const route = routeOf(pathname);
+    const response = await answer(request, route, searchParams).catch((error: unknown) =>
+      refuse(error, request, route),
+    );
+    response.headers.set('Hitl-Now', new Date(engine.now()).toISOString());
+    response.headers.set('Cache-Control', 'no-store');
+    response.headers.set('X-Content-Type-Options', 'nosniff');
+    addCors(response.headers, request, allowed);
+    return request.method === 'HEAD' ? withoutBody(response) : response;
+  };
+
+  async function answer(request: Request, route: Route | null, given: URLSearchParams): Promise<Response> {
+    if (route === null) throw new HitlError('not_found', 'There is nothing at this path.');
+    if (request.method === 'OPTIONS') {
+      return new Response(null, { status: 204, headers: preflight(request, methodsOf(route), allowed) });
+    }
+    const id = operationOf(route, request.method);
+    checkOrigin(request, allowed);
+    const actor = openOperations.has(id) ? nobody : await identify(id, request);
+    if (actor === null) throw new HitlError('unauthenticated', 'The server does not know who calls.');
+    const query = validateQuery(id, given);
+    const { 'Idempotency-Key': key, 'Hitl-Channel': hint } = validateHeaders(id, request.headers);
+    const body = takesBody(id) ? validateBody(id, await readJson(request, maxBytes)) : undefined;
+    const call: Call<OperationId> = {
+      engine,
+      actor,
+      requestId: route.requestId,
+      query,
+      body,
+      key,
+      channel: hint === 'ui' ? 'ui' : 'api',
+      prefix: route.prefix,
+      signal: request.signal,
+      stillSame: () => isStill(actor, id, request),
+    };
+    // Body and query were read for this very operation, which the type of a table of handlers cannot say.
+    return responseOf(await (handlers[id] as (call: Call<OperationId>) => Promise<Reply>)(call));
+  }
+
+  /** Who calls, if the host lets him do this. */
+  async function identify(id: OperationId, request: Request): Promise<Actor | null> {
+    const actor = readActor(await options.authenticate(request), logger);
+    if (actor !== null && options.authorize && !(await options.authorize(actor, id, request))) {
+      throw new HitlError('not_permitted', 'The server does not let you do this.');
+    }
+    return actor;
+  }
+
+  async function isStill(actor: Actor, id: OperationId, request: Request): Promise<boolean> {
+    try {
+      const now = await identify(id, request);
+      return now !== null && isSameActor(actor, now);
+    } catch (error) {
+      if (!(error instanceof HitlError)) logger.error('authenticate failed during a stream, which ends', { error });
+      return false;
+    }
+  }
+
+  function refuse(error: unknown, request: Request, route: Route | null): Response {
+    // Nobody is there to read the reply, and a call that was broken off is no defect.
+    if (request.signal.aborted) return new Response(null, { status: 503 });
+    const refusal = refusalOf(error, logger, `${request.method} ${routeName(route, request.method)}`);
+    const response = problem(refusal);
+    if (refusal.code === 'method_not_allowed' && route !== null) response.headers.set('Allow', methodsOf(route));
+    return response;
+  }
+}
+
+/** The reply to what a mount cannot make a Request of: a malformed Host header, a forbidden method. */
+export const unreadable = (): Response =>
+  problem(new HitlError('invalid_request', 'The server cannot read this request.'));
+
+const problem = (error: HitlError): Response => json(problemOf(error), error.status, { 'Content-Type': problemType });
+
+/** Stands in where no actor is asked for. */
+const nobody: Actor = { id: '', roles: [], permissions: [] };
+
+function operationOf({ methods }: Route, method: string): OperationId {
+  const id = methods.get(method === 'HEAD' ? 'GET' : method);
+  if (id === undefined) throw new HitlError('method_not_allowed', `${method} is not a method of this path.`);
+  return id;
+}
+
+const methodsOf = ({ methods }: Route): string =>
+  [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+
+const routeName = (route: Route | null, method: string): string => route?.methods.get(method) ?? 'of an unknown path';
+
+function responseOf(reply: Reply): Response {
+  if ('json' in reply) return json(reply.json, reply.status, reply.headers);
+  const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+  return new Response(reply.events, { status: reply.status, headers });
+}
+
+function json(value: unknown, status: number, headers: Record<string, string> = {}): Response {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return new Response(bytes, {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Content-Length': String(bytes.byteLength), ...headers },
+  });
+}
+
+function withoutBody(response: Response): Response {
+  void response.body?.cancel().catch(() => {});
+  return new Response(null, { status: response.status, headers: response.headers });
+}

@@ -1,0 +1,75 @@
+// One handler for each operation of the contract: from a checked call to the engine's answer. An operation that is
+// missing here, or one that the contract does not have, does not compile.
+
+import { HitlError } from '@hitl-kit/client';
+import type { Actor } from '../engine/actor.ts';
+import type { CallChannel, Engine } from '../engine/engine.ts';
+import { openapi } from './generated/openapi.js';
+import type { OperationId } from './generated/operations.ts';
+import { eventStream } from './sse.ts';
+import type { BodyOf, QueryOf } from './validate.ts';
+
+/** A call whose parts are what the contract takes. */
+export interface Call<Id extends OperationId> {
+  engine: Engine;
+  actor: Actor;
+  requestId: string;
+  query: QueryOf<Id>;
+  body: BodyOf<Id>;
+  /** The Idempotency-Key. */
+  key: string | undefined;
+  channel: CallChannel;
+  /** The path of the mount point. */
+  prefix: string;
+  /** Aborts when the caller goes. */
+  signal: AbortSignal;
+  /** Whether `authenticate` still gives the same actor. */
+  stillSame(): Promise<boolean>;
+}
+
+export type Reply =
+  | { status: 200 | 201; json: unknown; headers?: Record<string, string> }
+  | { status: 200; events: ReadableStream<Uint8Array> };
+
+export type Operations = { [Id in OperationId]: (call: Call<Id>) => Promise<Reply> };
+
+const ok = (json: unknown): Reply => ({ status: 200, json });
+
+export const handlers = {
+  async createRequest({ engine, actor, body, key, prefix }) {
+    const { request, replayed } = await engine.create(body, actor, { key });
+    if (replayed) return ok(request);
+    return { status: 201, json: request, headers: { Location: `${prefix}/v1/requests/${request.id}` } };
+  },
+
+  listRequests: async ({ engine, actor, query }) => ok(await engine.list(query, actor)),
+
+  countRequests: async ({ engine, actor, query }) => ok(await engine.count(query, actor)),
+
+  getRequest: async ({ engine, actor, requestId }) => ok(await engine.get(requestId, actor)),
+
+  waitForRequest: async ({ engine, actor, requestId, query, signal }) =>
+    ok(await engine.wait(requestId, actor, { seconds: query.seconds, signal })),
+
+  respondToRequest: async ({ engine, actor, requestId, body, key, channel }) =>
+    ok(await engine.respond(requestId, body, actor, { key, channel })),
+
+  cancelRequest: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.cancel(requestId, body, actor, { channel })),
+
+  listEvents: async ({ engine, actor, requestId, query }) => ok(await engine.events(requestId, query, actor)),
+
+  async streamChanges({ engine, actor, signal, stillSame }) {
+    const changes = (gone: AbortSignal) => engine.changes(actor, gone);
+    return { status: 200, events: eventStream({ changes, stillSame, signal }) };
+  },
+
+  getContract: async ({ prefix }) => ok({ ...openapi, servers: [{ url: prefix === '' ? '/' : prefix }] }),
+
+  async health({ engine }) {
+    await engine.health().catch((cause: unknown) => {
+      throw new HitlError('unavailable', 'The store does not answer now.', { cause });
+    });
+    return ok({ status: 'ok' });
+  },
+} satisfies Operations;

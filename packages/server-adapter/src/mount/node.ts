@@ -1,0 +1,169 @@
+// Mounts the handler into node:http, and into whatever hands out node's own request and response. Nothing about the
+// contract is known here: bytes and headers in, bytes and headers out, and nobody left hanging when the client goes.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BodySpent, unreadable } from '../http/handler.ts';
+
+/** What can be mounted: the `hitl` that `createHitl` returns. */
+export interface Mountable {
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Node's request, with what frameworks and body parsers add. */
+export interface NodeRequest extends IncomingMessage {
+  /** The URL before a framework took its prefix off. */
+  originalUrl?: string;
+  /** What a body parser made of the body. */
+  body?: unknown;
+  /** The body's bytes, where the host kept them. */
+  rawBody?: unknown;
+}
+
+type NodeResponse = ServerResponse & {
+  /** Added by the `compression` middleware, which holds bytes back without it. */
+  flush?(): void;
+};
+
+/**
+ * A listener for `http.createServer` and for anything that takes one. Works before and behind body parsers; a body that
+ * was read and not kept is a 500 whose detail says so.
+ */
+export function hitlNode(hitl: Mountable): (req: IncomingMessage, res: ServerResponse) => void {
+  return (req, res) => void serve(hitl, req, res);
+}
+
+/** One exchange. Never rejects: a broken socket ends the exchange, not the process. */
+export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse): Promise<void> {
+  const gone = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  res.on('error', () => gone.abort());
+  try {
+    const request = requestOf(req, gone.signal);
+    const response = request === null ? unreadable() : await hitl.fetch(request);
+    await write(response, res, gone.signal);
+  } catch {
+    // The handler makes a reply of every error of its own: this is a connection that broke, or a reply begun elsewhere.
+    res.destroy();
+  }
+}
+
+/** Null for what has no place in a Request: a malformed Host header, a forbidden method. */
+function requestOf(req: NodeRequest, signal: AbortSignal): Request | null {
+  try {
+    const headers = headersOf(req.rawHeaders);
+    const method = req.method ?? 'GET';
+    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(req, headers);
+    const init = { method, headers, signal, body, duplex: 'half' };
+    return new Request(urlOf(req), init as RequestInit);
+  } catch {
+    return null;
+  }
+}
+
+function urlOf(req: NodeRequest): string {
+  const target = req.originalUrl ?? req.url ?? '/';
+  if (!target.startsWith('/')) return target;
+  const scheme = 'encrypted' in req.socket ? 'https' : 'http';
+  return `${scheme}://${req.headers.host ?? req.headers[':authority'] ?? 'localhost'}${target}`;
+}
+
+function headersOf(raw: readonly string[]): Headers {
+  const headers = new Headers();
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at] ?? '';
+    if (!name.startsWith(':')) headers.append(name, raw[at + 1] ?? '');
+  }
+  return headers;
+}
+
+type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | null;
+
+function bodyOf(req: NodeRequest, headers: Headers): Body {
+  if (!req.readableDidRead) return hasBody(req) ? streamOf(req) : null;
+  const kept = keptBody(req);
+  // Length and coding were those of the bytes on the wire.
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  return kept ?? failing(new BodySpent());
+}
+
+const hasBody = ({ headers }: NodeRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0 || ':method' in headers;
+
+/** What a body parser left, as bytes again. */
+function keptBody({ rawBody, body }: NodeRequest): Uint8Array<ArrayBuffer> | null {
+  const kept = rawBody ?? body;
+  if (kept === undefined || kept === null) return null;
+  if (kept instanceof Uint8Array) return new Uint8Array(kept);
+  return new TextEncoder().encode(typeof kept === 'string' ? kept : JSON.stringify(kept));
+}
+
+const failing = (error: Error): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull: (controller) => controller.error(error),
+  });
+
+/** The body as it comes. Cancelling only stops the reading: the socket is still needed for the reply. */
+function streamOf(req: NodeRequest): ReadableStream<Uint8Array> {
+  let stop = () => {};
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const data = (chunk: Uint8Array) => {
+        controller.enqueue(chunk);
+        req.pause();
+      };
+      const end = () => {
+        stop();
+        controller.close();
+      };
+      const broken = () => {
+        stop();
+        controller.error(new Error('The connection broke before the body was complete.'));
+      };
+      stop = () => {
+        req.off('data', data).off('end', end).off('error', broken).off('close', broken);
+      };
+      req.on('data', data).on('end', end).on('error', broken).on('close', broken).pause();
+    },
+    pull() {
+      req.resume();
+    },
+    cancel() {
+      stop();
+    },
+  });
+}
+
+async function write(response: Response, res: NodeResponse, gone: AbortSignal): Promise<void> {
+  const reader = response.body?.getReader();
+  const leave = () => void reader?.cancel().catch(() => {});
+  gone.addEventListener('abort', leave, { once: true });
+  if (gone.aborted) leave();
+  res.writeHead(response.status, Object.fromEntries(response.headers));
+  const endless = reader !== undefined && !response.headers.has('content-length');
+  if (endless) res.flushHeaders();
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done || gone.aborted) break;
+    const roomLeft = res.write(value);
+    if (endless) res.flush?.();
+    if (!roomLeft) await drained(res, gone);
+  }
+  if (!gone.aborted) res.end();
+}
+
+/** Until the client has taken what was written, or is gone. */
+function drained(res: NodeResponse, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      res.off('drain', go);
+      gone.removeEventListener('abort', go);
+      resolve();
+    };
+    res.on('drain', go);
+    gone.addEventListener('abort', go);
+    if (gone.aborted) go();
+  });
+}
