@@ -1,0 +1,116 @@
+'use client';
+// A list of radio buttons or checkboxes with descriptions, targets and, when it is long, a filter.
+// Enter does nothing here: choosing and confirming are two acts.
+import type { Option } from '@hitl-kit/client';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useWords } from '../i18n/localization.tsx';
+import { Choice, Choices } from './elements.tsx';
+import { labelOf } from './labels.ts';
+
+/** More options than this get a filter. */
+export const FILTER_ABOVE = 8;
+
+export interface ChoiceListProps {
+  type: 'radio' | 'checkbox';
+  options: Option[];
+  defaults?: readonly string[] | null | undefined;
+  chosen: readonly string[];
+  disabled?: boolean | undefined;
+  onChange(chosen: string[]): void;
+}
+
+export function ChoiceList(props: ChoiceListProps) {
+  const { options, chosen, type } = props;
+  const words = useWords();
+  const name = useId();
+  const [filter, setFilter] = useState('');
+  const shown = options.filter((option) => matches(option, filter));
+  const toggle = (value: string) => {
+    if (type === 'radio') return props.onChange([value]);
+    const next = new Set(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+    props.onChange(options.map((option) => option.value).filter((option) => next.has(option)));
+  };
+  return (
+    <Choices disabled={props.disabled}>
+      <legend className="hitl-visually-hidden">{words.t('answerGroup')}</legend>
+      {options.length > FILTER_ABOVE && <Filter value={filter} onChange={setFilter} found={shown.length} />}
+      <ul className="hitl-choices-list" data-hitl-part="choices-list">
+        {shown.map((option) => (
+          <li key={option.value}>
+            <ChoiceLine {...props} name={name} option={option} onToggle={() => toggle(option.value)} />
+          </li>
+        ))}
+      </ul>
+    </Choices>
+  );
+}
+
+function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onToggle(): void }) {
+  const { option, defaults } = props;
+  const words = useWords();
+  const id = useId();
+  const isDefault = defaults?.includes(option.value) ?? false;
+  const details = [option.description, option.targets?.length ? words.series(option.targets) : undefined].filter(
+    Boolean,
+  );
+  return (
+    <Choice state={{ intent: option.intent, default: isDefault }}>
+      <input
+        type={props.type}
+        name={props.name}
+        checked={props.chosen.includes(option.value)}
+        onChange={props.onToggle}
+        onKeyDown={withoutEnter}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={details.length > 0 ? `${id}-detail` : undefined}
+      />
+      <span className="hitl-choice-label" data-hitl-part="choice-label" id={`${id}-label`}>
+        {labelOf(option)}{' '}
+        {isDefault && (
+          <span className="hitl-default" data-hitl-part="default">
+            {words.t('default')}
+          </span>
+        )}
+      </span>
+      {details.length > 0 && (
+        <span className="hitl-choice-detail" data-hitl-part="choice-detail" id={`${id}-detail`}>
+          {details.join(' · ')}
+        </span>
+      )}
+    </Choice>
+  );
+}
+
+function Filter(props: { value: string; found: number; onChange(value: string): void }) {
+  const words = useWords();
+  const found = props.found === 0 ? words.t('noOptionMatches') : words.t('optionsShown', { count: props.found });
+  return (
+    <div>
+      <input
+        className="hitl-input"
+        data-hitl-part="input"
+        type="search"
+        value={props.value}
+        placeholder={words.t('filterOptions')}
+        aria-label={words.t('filterOptions')}
+        onKeyDown={withoutEnter}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+      <p className={props.found === 0 ? 'hitl-confirm-hint' : 'hitl-visually-hidden'} role="status">
+        {props.value !== '' && found}
+      </p>
+    </div>
+  );
+}
+
+/** So that a form of the host around us is not submitted. */
+function withoutEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
+function matches(option: Option, filter: string): boolean {
+  const wanted = filter.trim().toLocaleLowerCase();
+  return [option.value, labelOf(option), option.description ?? ''].some((text) =>
+    text.toLocaleLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,141 @@
+'use client';
+// Any JSON as a table one can read. Text stays text: nothing in it is ever markup, and only plain web addresses link.
+import { type ReactNode, useId } from 'react';
+import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { DataBox } from './elements.tsx';
+
+const MAX_DEPTH = 6;
+const MAX_ENTRIES = 200;
+/** Longer names may wrap. */
+const SHORT_KEY = 24;
+
+export interface ContextTableProps {
+  value: unknown;
+  title?: ReactNode;
+  /** A JSON Schema whose titles name the entries. */
+  schema?: unknown;
+}
+
+export function ContextTable({ value, title, schema }: ContextTableProps) {
+  const words = useWords();
+  const heading = useId();
+  return (
+    <DataBox
+      role="group"
+      aria-labelledby={title ? heading : undefined}
+      aria-label={title ? undefined : words.t('context')}
+    >
+      {title && (
+        <div className="hitl-data-title" data-hitl-part="data-title" id={heading}>
+          {title}
+        </div>
+      )}
+      <div className="hitl-data-body" data-hitl-part="data-body">
+        <Value value={value} schema={schema} depth={0} />
+      </div>
+    </DataBox>
+  );
+}
+
+interface ValueProps {
+  value: unknown;
+  schema?: unknown;
+  depth: number;
+}
+
+function Value({ value, schema, depth }: ValueProps) {
+  const words = useWords();
+  if (typeof value !== 'object' || value === null) return <Scalar value={value} words={words} />;
+  if (depth >= MAX_DEPTH) return <Muted>{words.t('deeperNotShown')}</Muted>;
+  return Array.isArray(value) ? (
+    <List items={value} schema={schema} depth={depth} />
+  ) : (
+    <Entries entries={Object.entries(value)} schema={schema} depth={depth} />
+  );
+}
+
+function Entries({ entries, schema, depth }: { entries: [string, unknown][]; schema?: unknown; depth: number }) {
+  const words = useWords();
+  if (entries.length === 0) return <Muted>{words.t('emptyObject')}</Muted>;
+  return (
+    <>
+      <table className="hitl-data-table" data-hitl-part="data-table">
+        <tbody>
+          {entries.slice(0, MAX_ENTRIES).map(([key, value]) => (
+            <tr key={key}>
+              <th scope="row" data-long={titleOf(schema, key).length > SHORT_KEY ? '' : undefined}>
+                {titleOf(schema, key)}
+              </th>
+              <td dir="auto">
+                <Value value={value} schema={within(schema, 'properties', key)} depth={depth + 1} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Rest count={entries.length - MAX_ENTRIES} />
+    </>
+  );
+}
+
+function List({ items, schema, depth }: { items: unknown[]; schema?: unknown; depth: number }) {
+  const words = useWords();
+  if (items.length === 0) return <Muted>{words.t('emptyList')}</Muted>;
+  const simple = items.every((item) => typeof item !== 'object' || item === null);
+  return (
+    <>
+      <ol className="hitl-data-list" data-hitl-part="data-list" data-simple={simple ? '' : undefined}>
+        {items.slice(0, MAX_ENTRIES).map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: read-only data has no other identity
+          <li key={index}>
+            <Value value={item} schema={within(schema, 'items')} depth={depth + 1} />
+          </li>
+        ))}
+      </ol>
+      <Rest count={items.length - MAX_ENTRIES} />
+    </>
+  );
+}
+
+function Scalar({ value, words }: { value: unknown; words: SpokenWords }) {
+  if (value === null || value === undefined || value === '') return <Muted>{words.t('noValue')}</Muted>;
+  if (typeof value === 'boolean') return words.t(value ? 'yes' : 'no');
+  const text = String(value);
+  if (!isAddress(text)) return text;
+  return (
+    <a href={text} target="_blank" rel="noopener noreferrer">
+      {text}
+      <span className="hitl-visually-hidden"> ({words.t('newTab')})</span>
+    </a>
+  );
+}
+
+function Rest({ count }: { count: number }) {
+  const words = useWords();
+  return count > 0 ? <Muted>{words.t('itemsNotShown', { count })}</Muted> : null;
+}
+
+function Muted({ children }: { children: ReactNode }) {
+  return (
+    <span className="hitl-data-empty" data-hitl-part="data-empty">
+      {children}
+    </span>
+  );
+}
+
+/** http, https or mailto, and nothing else around it. */
+function isAddress(text: string): boolean {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(text) && URL.canParse(text);
+}
+
+function titleOf(schema: unknown, key: string): string {
+  const title = (within(schema, 'properties', key) as { title?: unknown } | undefined)?.title;
+  return typeof title === 'string' && title !== '' ? title : key;
+}
+
+function within(schema: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((at, key) => {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    return (at as Record<string, unknown>)[key];
+  }, schema);
+}

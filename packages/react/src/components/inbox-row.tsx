@@ -1,0 +1,58 @@
+'use client';
+// One row: what it is about, how long is left, who asks and for whom, when.
+import type { RequestSummary } from '@hitl-kit/client';
+import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { Remaining } from './countdown.tsx';
+import { labelsOf } from './labels.ts';
+import { forWhom, nameOf } from './people.ts';
+import { When } from './when.tsx';
+
+export interface InboxRowProps {
+  request: RequestSummary;
+  /** Unique in the inbox; the row can be found by it. */
+  rowKey: string;
+  current: boolean;
+  now: () => number;
+  open(): void;
+  /** Somebody is about to open it. */
+  prefetch(): void;
+}
+
+export function InboxRow({ request, rowKey, current, now, open, prefetch }: InboxRowProps) {
+  const words = useWords();
+  const isOpen = request.state === 'awaiting_input';
+  return (
+    <li>
+      <button
+        type="button"
+        className="hitl-row"
+        data-hitl-part="row"
+        data-key={rowKey}
+        data-state={request.state}
+        aria-current={current || undefined}
+        onClick={open}
+        onFocus={prefetch}
+        onPointerEnter={prefetch}
+      >
+        <span className="hitl-row-top">
+          <span className="hitl-row-subject" dir="auto" data-hitl-part="row-subject">
+            {request.subject}
+          </span>
+          {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
+        </span>
+        <span className="hitl-row-bottom">
+          <span className="hitl-row-meta" data-hitl-part="row-meta">
+            {metaOf(request, words)}
+          </span>
+          <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function metaOf({ requestedBy, assignees, viewer, response, options }: RequestSummary, words: SpokenWords): string {
+  if (!response) return `${nameOf(requestedBy)} · ${forWhom(assignees, viewer.id, words)}`;
+  const who = response.respondedBy && nameOf(response.respondedBy);
+  return [who, words.quoted(labelsOf(response.chosenOptions, options))].filter(Boolean).join(' · ');
+}

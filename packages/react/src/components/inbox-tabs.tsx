@@ -1,0 +1,57 @@
+'use client';
+// Which list: what waits for me, or what is answered. Arrow keys move between the tabs.
+import type { View } from '@hitl-kit/client';
+import type { KeyboardEvent } from 'react';
+import { useWords, type WordKey } from '../i18n/index.ts';
+import { useKit } from '../provider.tsx';
+
+const TABS = [
+  { view: 'assigned', label: 'waitingForMe' },
+  { view: 'answered', label: 'answeredTab' },
+] as const satisfies { view: View; label: WordKey }[];
+
+export interface InboxTabsProps {
+  view: View;
+  onChange(view: View): void;
+  /** The id of the list they switch. */
+  panelId: string;
+}
+
+export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
+  const words = useWords();
+  const { sources } = useKit();
+  const tabs = TABS.filter((tab) => sources.some(({ capabilities }) => capabilities.views.includes(tab.view)));
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
+    const at = tabs.findIndex((tab) => tab.view === view);
+    const next = tabs[(at + forward + tabs.length) % tabs.length];
+    if (!next) return;
+    onChange(next.view);
+    event.currentTarget.querySelector<HTMLElement>(`[data-view="${next.view}"]`)?.focus();
+  }
+
+  return (
+    <div className="hitl-tabs" data-hitl-part="tabs" role="tablist" onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.view}
+          type="button"
+          role="tab"
+          className="hitl-tab"
+          data-hitl-part="tab"
+          data-view={tab.view}
+          aria-selected={tab.view === view}
+          aria-controls={panelId}
+          tabIndex={tab.view === view ? 0 : -1}
+          onClick={() => onChange(tab.view)}
+        >
+          {words.t(tab.label)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+// The inbox against the real engine in this tab, found by role and name as people find it.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { amountForm, noNetwork, type Office, openOffice, type Person } from '../../test/office.tsx';
+import '../styles/styles.css';
+import { Inbox } from './inbox.tsx';
+
+let office: Office;
+
+beforeEach(async () => {
+  office = openOffice();
+  await page.viewport(1240, 800);
+});
+afterEach(() => office.hitl.stop());
+
+const at = (person: Person) => page.getByRole('region', { name: person, exact: true });
+const rows = (person: Person = 'ana') => at(person).getByRole('list', { name: 'Requests' }).getByRole('button');
+const row = (subject: string, person: Person = 'ana') => rows(person).filter({ hasText: subject });
+const button = (name: string, person: Person = 'ana') => at(person).getByRole('button', { name });
+const subject = (name: string, person: Person = 'ana') => at(person).getByRole('heading', { name });
+const respondCalls = () => office.calls.filter((call) => call.endsWith('/response'));
+const show = (person: Person = 'ana') =>
+  render(
+    <office.At person={person}>
+      <Inbox />
+    </office.At>,
+  );
+
+describe('Inbox', () => {
+  it('AF-7: Ana and Ben both have it open, Ana approves, Ben sees at once who answered and keeps his draft', async () => {
+    const request = await office.ask();
+    await render(
+      <>
+        <office.At person="ana">
+          <Inbox />
+        </office.At>
+        <office.At person="ben">
+          <Inbox />
+        </office.At>
+      </>,
+    );
+    await row('Refund order 1042?', 'ana').click();
+    await row('Refund order 1042?', 'ben').click();
+    await button('Add a comment', 'ben').click();
+    await at('ben').getByLabelText('Comment').fill('The photographs look genuine.');
+
+    await button('Approve', 'ana').click();
+
+    await expect.element(at('ben').getByText(/^Ana answered “Approve” (just now|\d+ s ago)\.$/)).toBeVisible();
+    await expect.element(at('ben').getByText('Nothing was sent from your side.')).toBeVisible();
+    await expect.element(button('Approve', 'ben')).not.toBeInTheDocument();
+    await expect.element(at('ben').getByText('Nothing waits for you.')).toBeVisible();
+    await button('Copy my draft', 'ben').click();
+    await expect.poll(() => at('ben').element().textContent).toMatch(/Copied|The photographs look genuine\./);
+    const events = await office.events(request);
+    expect(events.map(({ type }) => type)).toEqual(['created', 'responded']);
+    expect(events.at(-1)?.channel).toBe('ui');
+  });
+
+  it('opens a row with Enter, never answers with it, and answers by keyboard alone', async () => {
+    const request = await office.ask();
+    await show();
+    await expect.element(row('Refund')).toBeVisible();
+    (row('Refund').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(subject('Refund order 1042?')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect((await office.read(request)).state).toBe('awaiting_input');
+
+    await expect.element(button('Approve')).toBeEnabled();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('Approve')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(async () => (await office.read(request)).response?.chosenOptions).toEqual(['Approve']);
+  });
+
+  it('moves on to the next request after an answer, at last to the empty list', async () => {
+    await office.ask({ subject: 'First asked' });
+    await office.ask({ subject: 'Then asked' });
+    await show();
+    await row('Then asked').click();
+    await button('Approve').click();
+    await expect.element(subject('First asked')).toHaveFocus();
+    await expect.element(row('First asked')).toHaveAttribute('aria-current', 'true');
+    await expect.element(row('Then asked')).not.toBeInTheDocument();
+    await button('Reject Default').click();
+    await expect.element(at('ana').getByText('Nothing waits for you.')).toHaveFocus();
+  });
+
+  it('does not let a double click on one request answer the next one', async () => {
+    const first = await office.ask({ subject: 'First asked' });
+    const then = await office.ask({ subject: 'Then asked' });
+    await show();
+    await row('Then asked').click();
+    await button('Approve').dblClick();
+    await expect.element(subject('First asked')).toHaveFocus();
+    button('Approve')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await expect.poll(async () => (await office.read(then)).state).toBe('responded');
+    expect((await office.read(first)).state).toBe('awaiting_input');
+    expect(respondCalls()).toHaveLength(1);
+  });
+
+  it('lets new requests wait behind a pill, and counts them in the badge at once', async () => {
+    await office.ask({ subject: 'Old one' });
+    await show();
+    await expect.element(row('Old one')).toBeVisible();
+    await expect.element(at('ana').getByText('1 request waits for you')).toBeInTheDocument();
+
+    await office.ask({ subject: 'New one' });
+    await expect.element(button('1 new request')).toBeVisible();
+    await expect.element(at('ana').getByText('2 requests wait for you')).toBeInTheDocument();
+    expect(await office.count('ana')).toBe(2);
+    expect(rows().elements()).toHaveLength(1);
+
+    await button('1 new request').click();
+    expect(
+      rows()
+        .elements()
+        .map((element) => element.textContent),
+    ).toEqual([expect.stringContaining('New one'), expect.stringContaining('Old one')]);
+    await expect.element(button('1 new request')).not.toBeInTheDocument();
+  });
+
+  it('lets a row leave when somebody else answered it', async () => {
+    const request = await office.ask({ subject: 'Gone soon' });
+    await office.ask({ subject: 'Still here' });
+    await show();
+    await expect.element(row('Gone soon')).toBeVisible();
+    await office.answer(request, 'ben', 'Approve');
+    await expect.element(row('Gone soon')).not.toBeInTheDocument();
+    await expect.element(at('ana').getByText('1 request waits for you')).toBeInTheDocument();
+  });
+
+  it('lists what is answered, by whom and how, in the other tab', async () => {
+    await office.answer(await office.ask({ subject: 'Decided' }), 'ben', 'Approve');
+    await show();
+    await at('ana').getByRole('tab', { name: 'Answered' }).click();
+    await expect.element(row('Decided').getByText('Ben · “Approve”')).toBeVisible();
+    await row('Decided').click();
+    await expect.element(at('ana').getByText(/^Ben answered “Approve” .* ago\.$/)).toBeVisible();
+    await expect.element(at('ana').getByText('Nothing was sent')).not.toBeInTheDocument();
+  });
+
+  it('moves between the tabs with the arrow keys', async () => {
+    await show();
+    await at('ana').getByRole('tab', { name: 'Waiting for me' }).click();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(at('ana').getByRole('tab', { name: 'Answered' })).toHaveFocus();
+    await expect.element(at('ana').getByText('Nothing is answered yet.')).toBeVisible();
+  });
+
+  it('loads further pages on demand', async () => {
+    for (let n = 1; n <= 51; n += 1) await office.ask({ subject: `Request ${n}.` });
+    await show();
+    await expect.element(row('Request 51.')).toBeVisible();
+    await expect.element(row('Request 1.')).not.toBeInTheDocument();
+    await button('Load more').click();
+    await expect.element(row('Request 1.')).toBeVisible();
+    await expect.element(button('Load more')).not.toBeInTheDocument();
+    await expect.element(button('1 new request')).not.toBeInTheDocument();
+  });
+
+  it('says that nothing waits', async () => {
+    await show();
+    await expect.element(at('ana').getByText('Nothing waits for you.')).toBeVisible();
+  });
+
+  it('says when it cannot be loaded, and tries again', async () => {
+    await office.ask();
+    office.interrupt(noNetwork);
+    await show();
+    await expect.element(at('ana').getByText('This could not be loaded.')).toBeVisible();
+    office.interrupt();
+    await button('Try again').click();
+    await expect.element(row('Refund')).toBeVisible();
+  });
+
+  it('shows one pane where there is little room, and goes back to the row by button and by Escape', async () => {
+    await office.ask({ ...amountForm });
+    await page.viewport(390, 844);
+    await show();
+    await row('Refund').click();
+    await expect.element(subject('Refund order 1042?')).toBeVisible();
+    await expect.element(at('ana').getByRole('tab', { name: 'Answered' })).not.toBeInTheDocument();
+    await button('Back to inbox').click();
+    await expect.element(row('Refund')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(subject('Refund order 1042?')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(row('Refund')).toHaveFocus();
+  });
+
+  it('shows what the host selected, and tells the host what was selected', async () => {
+    const request = await office.ask();
+    const selections: unknown[] = [];
+    await render(
+      <office.At person="ana">
+        <Inbox selected={{ id: request.id }} onSelect={(ref) => selections.push(ref)} />
+      </office.At>,
+    );
+    await expect.element(subject('Refund order 1042?')).toBeVisible();
+    await expect.element(subject('Refund order 1042?')).not.toHaveFocus();
+    await button('Approve').click();
+    await expect.poll(() => selections).toEqual([null]);
+  });
+});

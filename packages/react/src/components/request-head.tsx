@@ -1,0 +1,67 @@
+'use client';
+// The top of a request: where it comes from, what it is about, who asks whom.
+import type { HitlRequest, Source } from '@hitl-kit/client';
+import type { Ref } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { forWhom, nameOf } from './people.ts';
+import { When } from './when.tsx';
+
+export interface RequestHeadProps {
+  request: HitlRequest;
+  now: () => number;
+  /** The subject, to put the focus on. */
+  subjectRef?: Ref<HTMLHeadingElement> | undefined;
+  subjectId?: string | undefined;
+}
+
+export function RequestHead({ request, now, subjectRef, subjectId }: RequestHeadProps) {
+  const words = useWords();
+  return (
+    <header data-hitl-part="request-head">
+      {request.source && <SourcePath source={request.source} />}
+      <h2 className="hitl-subject" dir="auto" data-hitl-part="subject" ref={subjectRef} id={subjectId} tabIndex={-1}>
+        {request.subject}
+      </h2>
+      <p className="hitl-asked" data-hitl-part="asked">
+        <span>
+          {words.rich('askedBy', {
+            who: <strong>{nameOf(request.requestedBy)}</strong>,
+            when: <When at={request.createdAt} now={now} as="ago" />,
+          })}
+        </span>{' '}
+        <span>
+          {words.rich('forWhom', { whom: <strong>{forWhom(request.assignees, request.viewer.id, words)}</strong> })}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function SourcePath({ source }: { source: Source }) {
+  const words = useWords();
+  const steps = [source.system, source.workflow, source.run, source.task].filter((step) => step !== undefined);
+  const url = safeUrl(source.url);
+  if (steps.length === 0 && url) steps.push(url);
+  if (steps.length === 0) return null;
+  return (
+    <nav className="hitl-source" data-hitl-part="source" aria-label={words.t('source')}>
+      {steps.map((step, place) => (
+        // The steps of one path never change their order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have the same name
+        <span key={place}>
+          {place > 0 && (
+            <span className="hitl-source-separator" aria-hidden="true">
+              ›
+            </span>
+          )}
+          {url && (place === 0 || place < steps.length - 1) ? <a href={url}>{step}</a> : step}
+        </span>
+      ))}
+    </nav>
+  );
+}
+
+/** The server checks it too; a source of another kind may not. */
+function safeUrl(url: string | undefined): string | undefined {
+  return url && /^(https?:\/\/|mailto:)/i.test(url) ? url : undefined;
+}

@@ -1,0 +1,41 @@
+'use client';
+// How a request ended; and when somebody else was first, what becomes of my draft.
+import type { HitlRequest } from '@hitl-kit/client';
+import { type Draft, isEmpty } from '../core/desk.ts';
+import { useWords } from '../i18n/index.ts';
+import { CopyDraft } from './copy-draft.tsx';
+import { Button } from './elements.tsx';
+import { ResultView } from './result-view.tsx';
+
+export interface ResolvedProps {
+  request: HitlRequest;
+  now: () => number;
+  /** I had it open, and it was not me. */
+  lost: boolean;
+  draft: Draft;
+  onNext?: (() => void) | undefined;
+}
+
+export function Resolved({ request, now, lost, draft, onNext }: ResolvedProps) {
+  const words = useWords();
+  const keepDraft = lost && !isEmpty(draft);
+  return (
+    <ResultView
+      request={request}
+      now={now}
+      detail={lost && words.t('nothingSent')}
+      actions={
+        (onNext || keepDraft) && (
+          <>
+            {keepDraft && <CopyDraft draft={draft} />}
+            {onNext && (
+              <Button state={{ intent: 'primary' }} data-hitl-part="next" onClick={onNext}>
+                {words.t('nextRequest')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    />
+  );
+}

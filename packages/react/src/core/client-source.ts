@@ -1,0 +1,20 @@
+// Our own client as a source. No React.
+import type { HitlClient } from '@hitl-kit/client';
+import type { HitlSource } from './source.ts';
+
+/** A source over a client of `@hitl-kit/client`; create the client with `channel: 'ui'`, so that the history says so. */
+export function clientSource(client: HitlClient, { id = 'hitl' }: { id?: string } = {}): HitlSource {
+  return {
+    id,
+    capabilities: { views: ['assigned', 'answered'], comment: true },
+    list: (query, options) => client.requests.page(query, options),
+    count: (query, options) => client.requests.count(query, options),
+    get: (requestId, options) => client.requests.get(requestId, options),
+    respond: (requestId, input, options) => client.requests.respond(requestId, input, options),
+    events: (requestId, query, options) => client.requests.eventsPage(requestId, query, options),
+    async subscribe(onHint, signal) {
+      for await (const hint of client.stream({ signal })) onHint(hint);
+    },
+    now: () => client.now(),
+  };
+}

@@ -1,0 +1,110 @@
+// Keeps what is shown up to date while somebody looks: follows the sources' hints, and says when to poll instead.
+// Hints only ever mean "read again". No React.
+import type { Hint, HitlSource } from './source.ts';
+
+/** What to read again: these requests, or everything. Lists and counts always. */
+export type Stale = { source: string; ids: string[] } | { source: string; ids: 'all' };
+
+export interface Live {
+  /** Follows the hints until the returned function is called; several holders share one stream per source. */
+  hold(): () => void;
+  /** Whether every source sends hints now. If not, read again every few seconds. */
+  isFollowing(): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Hints are gathered this long, in ms, and as much again at random, so that not every page reads at once. */
+const GATHER = 60;
+/** After a stream ended early, in ms. */
+const RECONNECT = 30_000;
+
+export function createLive(sources: readonly HitlSource[], onStale: (stale: Stale) => void): Live {
+  const following = new Set<string>();
+  const listeners = new Set<() => void>();
+  let holders = 0;
+  let running: AbortController | undefined;
+
+  function setFollowing(source: string, is: boolean): void {
+    if (following.has(source) === is) return;
+    if (is) following.add(source);
+    else following.delete(source);
+    for (const listener of listeners) listener();
+  }
+
+  async function follow(source: HitlSource, signal: AbortSignal): Promise<void> {
+    if (!source.subscribe) return;
+    const { onHint, stop } = gatherHints(source.id, onStale);
+    signal.addEventListener('abort', stop);
+    while (!signal.aborted) {
+      // A stream that cannot be had is no error for the person: polling goes on.
+      await source
+        .subscribe(
+          firstly(() => setFollowing(source.id, true), onHint),
+          signal,
+        )
+        .catch(() => undefined);
+      setFollowing(source.id, false);
+      if (!signal.aborted) await pause(RECONNECT, signal);
+    }
+  }
+
+  return {
+    hold() {
+      holders += 1;
+      if (holders === 1) {
+        running = new AbortController();
+        for (const source of sources) void follow(source, running.signal);
+      }
+      return () => {
+        holders -= 1;
+        if (holders === 0) running?.abort();
+      };
+    },
+    isFollowing: () => following.size === sources.length,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function gatherHints(source: string, onStale: (stale: Stale) => void) {
+  let ids = new Set<string>();
+  let all = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    const stale: Stale = { source, ids: all ? 'all' : [...ids] };
+    ids = new Set();
+    all = false;
+    timer = undefined;
+    onStale(stale);
+  }
+
+  return {
+    onHint(hint: Hint): void {
+      if (hint.kind === 'resync') all = true;
+      else ids.add(hint.id);
+      timer ??= setTimeout(flush, GATHER * (1 + Math.random()));
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Until the first hint of a stream (a `resync`, once it is connected) nothing says that it works. */
+function firstly(onFirst: () => void, onHint: (hint: Hint) => void): (hint: Hint) => void {
+  return (hint) => {
+    onFirst();
+    onHint(hint);
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

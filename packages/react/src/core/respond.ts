@@ -1,0 +1,99 @@
+// Answering one request: one answer in flight, one key per answer, and what came of it. No React.
+import { type FieldError, HitlError, type HitlRequest, type RespondInput } from '@hitl-kit/client';
+import type { HitlSource } from './source.ts';
+
+/** The answer as the person gives it; the digest of what was rendered is added when it is sent. */
+export type AnswerInput = Omit<RespondInput, 'digest'>;
+
+export type RespondState =
+  | { status: 'idle' }
+  | { status: 'submitting'; input: AnswerInput }
+  | { status: 'answered'; request: HitlRequest }
+  /** Somebody, or something, else resolved it first: `request` says who and how. */
+  | { status: 'conflict'; request: HitlRequest }
+  /** The deadline was first. */
+  | { status: 'expired'; request: HitlRequest }
+  | { status: 'invalid'; code: HitlError['code']; errors: FieldError[]; input: AnswerInput }
+  /** Not taken. `offline`: no reply came at all. The input is kept for `retry`. */
+  | { status: 'error'; code: HitlError['code']; offline: boolean; input: AnswerInput };
+
+export interface Responder {
+  getState(): RespondState;
+  subscribe(listener: () => void): () => void;
+  /** Sends an answer, unless one is under way or was taken. Never rejects: the state says what came of it. */
+  submit(input: AnswerInput): Promise<RespondState>;
+  /** Sends the same answer again under the same key. */
+  retry(): Promise<RespondState>;
+  /** Back to idle after `invalid` or `error`. */
+  reset(): void;
+}
+
+export interface ResponderOptions {
+  source: Pick<HitlSource, 'respond'>;
+  id: string;
+  /** Of what the person was shown. */
+  digest: string;
+  newKey?: () => string;
+}
+
+export function createResponder({ source, id, digest, newKey = randomKey }: ResponderOptions): Responder {
+  let state: RespondState = { status: 'idle' };
+  let sent = { answer: '', key: '' };
+  const listeners = new Set<() => void>();
+
+  function become(next: RespondState): RespondState {
+    state = next;
+    for (const listener of listeners) listener();
+    return next;
+  }
+
+  async function submit(input: AnswerInput): Promise<RespondState> {
+    if (isClosed(state)) return state;
+    become({ status: 'submitting', input });
+    try {
+      const request = await source.respond(id, { ...input, digest }, { key: keyFor(input) });
+      return become({ status: 'answered', request });
+    } catch (error) {
+      return become(refusal(error, input));
+    }
+  }
+
+  function keyFor(input: AnswerInput): string {
+    const answer = JSON.stringify(input);
+    if (answer !== sent.answer) sent = { answer, key: newKey() };
+    return sent.key;
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    submit,
+    retry: async () => (state.status === 'error' || state.status === 'invalid' ? submit(state.input) : state),
+    reset() {
+      if (state.status === 'error' || state.status === 'invalid') become({ status: 'idle' });
+    },
+  };
+}
+
+/** Whether nothing more can be sent: an answer is under way, or the request is resolved. */
+function isClosed({ status }: RespondState): boolean {
+  return status === 'submitting' || status === 'answered' || status === 'conflict' || status === 'expired';
+}
+
+function refusal(error: unknown, input: AnswerInput): RespondState {
+  const { code, status, errors, request } =
+    error instanceof HitlError ? error : new HitlError('unavailable', String(error), { status: 0, cause: error });
+  if (status === 409 && request && request.state !== 'awaiting_input') {
+    return { status: code === 'deadline_passed' ? 'expired' : 'conflict', request };
+  }
+  if (status === 422) return { status: 'invalid', code, errors, input };
+  return { status: 'error', code, offline: status === 0, input };
+}
+
+/** 128 random bits; `randomUUID` is missing on a plain http page. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

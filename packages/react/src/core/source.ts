@@ -1,0 +1,48 @@
+// What the hooks need from a place that holds requests. No React; our own client is one of them (client-source.ts).
+import type { CountQuery, EventPage, HitlRequest, ListQuery, RequestPage, RespondInput, View } from '@hitl-kit/client';
+
+/** Something changed: read again. `resync` says that hints were lost. */
+export type Hint = { kind: 'change'; id: string } | { kind: 'resync' };
+
+export interface CallOptions {
+  signal?: AbortSignal | undefined;
+}
+
+/** What a source can do; the controls for what it cannot do are absent. */
+export interface SourceCapabilities {
+  /** Which lists it has, of `assigned` and `answered`. */
+  views: readonly View[];
+  /** Whether an answer may carry a comment. */
+  comment: boolean;
+}
+
+export interface HitlSource {
+  /** Unique among the sources of one provider, and stable: it is part of every key. */
+  readonly id: string;
+  readonly capabilities: SourceCapabilities;
+  list(query: ListQuery, options: CallOptions): Promise<RequestPage>;
+  count(query: CountQuery, options: CallOptions): Promise<number>;
+  get(id: string, options: CallOptions): Promise<HitlRequest>;
+  /**
+   * Answers a request; resolves with it as committed. `key` makes a retry of the same answer safe.
+   * Rejects with a `HitlError`: 409 carries the request, 412 is `question_changed`, 422 carries `errors`, status 0 means
+   * that no reply came.
+   */
+  respond(id: string, input: RespondInput, options: CallOptions & { key: string }): Promise<HitlRequest>;
+  events?(id: string, query: { cursor?: string; limit?: number }, options: CallOptions): Promise<EventPage>;
+  /**
+   * Calls `onHint` until `signal` aborts; with a `resync` once connected. A rejection, an early end, or no hint at all
+   * makes the kit poll.
+   */
+  subscribe?(onHint: (hint: Hint) => void, signal: AbortSignal): Promise<void>;
+  /** The source's clock in ms. */
+  now(): number;
+}
+
+/** Names one request among all sources. */
+export interface RequestRef {
+  source: string;
+  id: string;
+}
+
+export const refKey = (ref: RequestRef): string => `${ref.source}:${ref.id}`;

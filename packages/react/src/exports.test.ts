@@ -1,0 +1,29 @@
+// What each entry exports is public: a change here is a change of the API.
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+
+const entries = {
+  index: () => import('./index.ts'),
+  headless: () => import('./headless.ts'),
+  queries: () => import('./queries.ts'),
+  form: () => import('./form.tsx'),
+  markdown: () => import('./markdown.tsx'),
+};
+
+describe('the entries', () => {
+  it.each(Object.entries(entries))('%s exports these names', async (_, load) => {
+    expect(Object.keys(await load()).sort()).toMatchSnapshot();
+  });
+
+  it.each(['index.ts', 'headless.ts', 'form.tsx', 'markdown.tsx'])("%s begins with 'use client'", async (entry) => {
+    expect(await source(entry)).toMatch(/^'use client';\n/);
+  });
+
+  it("queries.ts has neither 'use client' nor React, nor anything it imports", async () => {
+    for (const file of ['queries.ts', 'core/pages.ts', 'core/source.ts', 'core/client-source.ts']) {
+      expect(await source(file)).not.toMatch(/^'use client'|from 'react'|from '@tanstack/m);
+    }
+  });
+});
+
+const source = (file: string) => readFile(new URL(file, import.meta.url), 'utf8');

@@ -1,0 +1,13 @@
+'use client';
+// Data and behaviour without looks: the provider, the hooks, the parts.
+export { clientSource } from './core/client-source.ts';
+export type { InboxItem } from './core/pages.ts';
+export type { AnswerInput, RespondState } from './core/respond.ts';
+export type { CallOptions, Hint, HitlSource, RequestRef, SourceCapabilities } from './core/source.ts';
+export { type RemainingTime, useCountdown } from './hooks/use-countdown.ts';
+export { type InboxReading, useInbox } from './hooks/use-inbox.ts';
+export { type RequestReading, useRequest } from './hooks/use-request.ts';
+export { type Responding, useRespond } from './hooks/use-respond.ts';
+export * from './i18n/index.ts';
+export * from './parts/index.ts';
+export { HitlProvider, type HitlProviderProps, type Theme } from './provider.tsx';

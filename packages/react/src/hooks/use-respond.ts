@@ -1,0 +1,44 @@
+'use client';
+// Answers one request from a component; the rules are in core/respond.ts.
+import type { HitlRequest } from '@hitl-kit/client';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { AnswerInput, RespondState } from '../core/respond.ts';
+import type { HitlSource } from '../core/source.ts';
+import { readAgain, useKit } from '../provider.tsx';
+import { hitlKeys } from '../queries.ts';
+
+export interface Responding {
+  state: RespondState;
+  /** Sends an answer with the digest of `request`. A second call while one is under way sends nothing. */
+  submit(input: AnswerInput): Promise<RespondState>;
+  /** The same answer again, under the same idempotency key. */
+  retry(): Promise<RespondState>;
+  /** Back to idle after `invalid` or `error`. */
+  reset(): void;
+}
+
+/** `request` is what the person was shown: its digest is sent with the answer. */
+export function useRespond(source: HitlSource, request: Pick<HitlRequest, 'id' | 'digest'>): Responding {
+  const { desk, queryClient } = useKit();
+  const responder = desk.responder(source, request);
+  const state = useSyncExternalStore(responder.subscribe, responder.getState, responder.getState);
+  const { id } = request;
+
+  // Written to the cache here and not in an effect: the view may be gone when the reply comes.
+  const settle = useCallback(
+    async (sending: Promise<RespondState>) => {
+      const outcome = await sending;
+      if ('request' in outcome) queryClient.setQueryData(hitlKeys.request(source, id), outcome.request);
+      readAgain(queryClient, { source: source.id, ids: [id] });
+      return outcome;
+    },
+    [queryClient, source, id],
+  );
+
+  return {
+    state,
+    submit: useCallback((input) => settle(responder.submit(input)), [responder, settle]),
+    retry: useCallback(() => settle(responder.retry()), [responder, settle]),
+    reset: responder.reset,
+  };
+}

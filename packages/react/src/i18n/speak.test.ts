@@ -1,0 +1,92 @@
+// Sentences, plurals and times in the shipped languages, without a browser.
+import { expect, test } from 'vitest';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { ja } from './ja.ts';
+import { speak } from './speak.ts';
+import { type Catalog, en, type Plural, type WordKey } from './words.ts';
+
+const NOW = Date.parse('2026-11-21T14:02:00Z');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const utc = { timeZone: 'UTC' };
+
+const formsOf = (entry: string | Plural): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
+const namesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+
+test.each([de, ar, ja])('$locale has every string, filled with the values that English has', (catalog: Catalog) => {
+  for (const key of Object.keys(en.words) as WordKey[]) {
+    const known = new Set(formsOf(en.words[key]).flatMap(namesOf));
+    for (const form of formsOf(catalog.words[key])) {
+      expect(form.trim(), key).not.toBe('');
+      expect([...known], `${catalog.locale} ${key}`).toEqual(expect.arrayContaining(namesOf(form)));
+    }
+    const sentence = en.words[key];
+    if (typeof sentence === 'string') {
+      expect(namesOf(catalog.words[key] as string).sort(), key).toEqual(namesOf(sentence).sort());
+    }
+  }
+});
+
+test('plural forms follow the language', () => {
+  const count = (catalog: Catalog, n: number) => speak(catalog).t('newRequests', { count: n });
+  expect([1, 2].map((n) => count(en, n))).toEqual(['1 new request', '2 new requests']);
+  expect(count(de, 2)).toBe('2 neue Anfragen');
+  expect(count(ar, 1)).toBe('طلب جديد');
+  expect(count(ar, 2)).toBe('طلبان جديدان');
+  expect(count(ar, 3)).toMatch(/طلبات جديدة$/);
+  expect(count(ar, 11)).toMatch(/طلبًا جديدًا$/);
+});
+
+test('a single string is replaced, the rest stays', () => {
+  const words = speak({ words: { inbox: 'Queue' } });
+  expect([words.t('inbox'), words.t('tryAgain')]).toEqual(['Queue', 'Try again']);
+});
+
+test('a value that looks like a placeholder is not filled in again', () => {
+  expect(speak().t('answeredBy', { who: '{options}', options: 'A', when: 'now' })).toBe('{options} answered A now.');
+});
+
+test('pieces keep their order, so that elements can stand in them', () => {
+  const bold = { bold: 'Ana' };
+  expect(speak().pieces('event_claimed', { who: bold })).toEqual([bold, ' claimed it']);
+});
+
+test('quotes and lists are the language’s', () => {
+  expect(speak().quoted(['Retail', 'Stores'])).toBe('“Retail” and “Stores”');
+  expect(speak(de).quoted(['Retail', 'Stores'])).toBe('„Retail“ und „Stores“');
+  expect(speak(ja).quoted(['Retail', 'Stores'])).toBe('「Retail」、「Stores」');
+  expect(speak().series(['a', 'b', 'c'])).toBe('a, b, c');
+});
+
+test.each([
+  [500, '1 s'],
+  [30_000, '30 s'],
+  [41.5 * MINUTE, '42 min'],
+  [HOUR, '1 h'],
+  [80 * MINUTE, '1 h 20 min'],
+  [11.5 * HOUR, '12 h'],
+  [49 * HOUR, '2 days'],
+  [-1, '0 s'],
+])('what is left of %d ms is said as %s', (ms, text) => {
+  expect(speak().duration(ms)).toBe(text);
+});
+
+test.each([
+  [400, 'just now'],
+  [10_900, '10 s ago'],
+  [18.9 * MINUTE, '18 min ago'],
+  [25 * HOUR, '1 day ago'],
+])('%d ms ago is said as %s', (ms, text) => {
+  expect(speak().ago(ms)).toBe(text);
+});
+
+test('a moment has its date when it is not today; a row says yesterday', () => {
+  const words = speak(utc);
+  expect(words.moment(NOW + 42 * MINUTE, NOW)).toBe('14:44');
+  expect(words.moment(NOW + 48 * HOUR, NOW)).toBe('23 Nov, 14:02');
+  expect(words.moment(NOW + 80 * 24 * HOUR, NOW)).toBe('9 Feb 2027, 14:02');
+  expect(words.stamp(NOW - 24 * HOUR, NOW)).toBe('Yesterday');
+  expect(speak({ ...de, ...utc }).stamp(NOW - 24 * HOUR, NOW)).toBe('Gestern');
+  expect(words.stamp(NOW - 72 * HOUR, NOW)).toBe('18 Nov');
+});

@@ -1,0 +1,128 @@
+// Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
+import type { Arguments, Catalog, Localization, Plural, WordKey, Words } from './words.ts';
+import { en } from './words.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+type Values = Record<string, unknown>;
+
+export interface Speech {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** The sentence as text. */
+  t<Key extends WordKey>(key: Key, ...values: Arguments<Key, string>): string;
+  /** The sentence in pieces, so that a value may be an element. */
+  pieces<Key extends WordKey, Value>(key: Key, ...values: Arguments<Key, Value>): (string | Value)[];
+  number(value: number): string;
+  /** “A”, “B” and “C” */
+  quoted(items: string[]): string;
+  list(items: string[]): string;
+  /** A, B, C: things that stand beside each other. */
+  series(items: string[]): string;
+  /** 14:44 today, else the date too. */
+  moment(at: number, now: number): string;
+  /** For the end of a row: a time today, “Yesterday”, else a date. */
+  stamp(at: number, now: number): string;
+  /** The full date and time, for titles. */
+  full(at: number): string;
+  /** 42 min. Rounded up, so that it never shows less than there is. */
+  duration(ms: number): string;
+  /** 18 min ago. */
+  ago(ms: number): string;
+}
+
+/** @throws RangeError when the locale or the zone does not exist */
+export function speak(localization: Localization = {}): Speech {
+  const locale = localization.locale ?? en.locale;
+  const dir = localization.dir ?? directionOf(locale);
+  const words: Words = { ...en.words, ...localization.words };
+  const zone = localization.timeZone === undefined ? {} : { timeZone: localization.timeZone };
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plainLists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const formats = new Map<string, Intl.DateTimeFormat>();
+
+  const format = (at: number, options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    let found = formats.get(key);
+    if (!found) {
+      found = new Intl.DateTimeFormat(locale, { ...zone, ...options });
+      formats.set(key, found);
+    }
+    return found.format(at);
+  };
+  const time = (at: number) => format(at, { hour: 'numeric', minute: '2-digit' });
+  const day = (at: number) => format(at, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  const year = (at: number) => format(at, { year: 'numeric' });
+
+  const template = (key: WordKey, values: Values): string => {
+    const entry: string | Plural = words[key];
+    if (typeof entry === 'string') return entry;
+    return entry[plurals.select(Number(values.count))] ?? entry.other;
+  };
+  const fill = (key: WordKey, values: Values) =>
+    template(key, values)
+      .split(/(\{\w+\})/)
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+        if (name === undefined || !(name in values)) return piece;
+        const value = values[name];
+        return typeof value === 'number' ? numbers.format(value) : value;
+      });
+  const t: Speech['t'] = (key, ...values) => fill(key, values[0] ?? {}).join('');
+
+  const unit = (key: 'seconds' | 'minutes' | 'hours' | 'days', count: number) => t(key, { count });
+  const duration = (ms: number) => {
+    const left = Math.max(0, ms);
+    if (left < MINUTE) return unit('seconds', Math.ceil(left / 1000));
+    if (left <= 59 * MINUTE) return unit('minutes', Math.ceil(left / MINUTE));
+    if (left < 10 * HOUR) return hoursAndMinutes(Math.ceil(left / MINUTE));
+    if (left < DAY) return unit('hours', Math.ceil(left / HOUR));
+    return unit('days', Math.round(left / DAY));
+  };
+  const hoursAndMinutes = (minutes: number) => {
+    const hours = unit('hours', Math.floor(minutes / 60));
+    return minutes % 60 === 0 ? hours : `${hours} ${unit('minutes', minutes % 60)}`;
+  };
+  const passed = (ms: number) => {
+    if (ms < MINUTE) return unit('seconds', Math.max(1, Math.floor(ms / 1000)));
+    if (ms < HOUR) return unit('minutes', Math.floor(ms / MINUTE));
+    if (ms < DAY) return unit('hours', Math.floor(ms / HOUR));
+    return unit('days', Math.floor(ms / DAY));
+  };
+  const shortDate = (at: number, now: number) =>
+    format(at, { day: 'numeric', month: 'short', ...(year(at) === year(now) ? {} : { year: 'numeric' }) });
+
+  return {
+    locale,
+    dir,
+    t,
+    pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
+    number: (value) => numbers.format(value),
+    quoted: (items) => lists.format(items.map((text) => t('quote', { text }))),
+    list: (items) => lists.format(items),
+    series: (items) => plainLists.format(items),
+    moment: (at, now) => (day(at) === day(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
+    stamp: (at, now) => {
+      if (day(at) === day(now)) return time(at);
+      if (day(at) === day(now - DAY)) return yesterday(locale);
+      return shortDate(at, now);
+    },
+    full: (at) => format(at, { dateStyle: 'full', timeStyle: 'medium' }),
+    duration,
+    ago: (ms) => (ms < 1000 ? t('justNow') : t('ago', { duration: passed(ms) })),
+  };
+}
+
+function yesterday(locale: string): string {
+  const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day');
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+}
+
+function directionOf(locale: string): Catalog['dir'] {
+  return /^(ar|he|fa|ur|yi|ps|sd|ug|dv)(-|$)/i.test(locale) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,70 @@
+// Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
+import type { View } from '@hitl-kit/client';
+import { type MergedCursor, type MergedPage, nextCursor } from './core/pages.ts';
+import type { HitlSource } from './core/source.ts';
+
+export { clientSource } from './core/client-source.ts';
+export type { MergedCursor, MergedPage } from './core/pages.ts';
+export type { HitlSource } from './core/source.ts';
+
+/** Keys of everything the kit reads, from the general to the particular. */
+export const hitlKeys = {
+  lists: () => ['hitl', 'list'] as const,
+  list: (sources: readonly HitlSource[], view: View) => ['hitl', 'list', idsOf(sources), view] as const,
+  counts: () => ['hitl', 'count'] as const,
+  count: (sources: readonly HitlSource[], view: View) => ['hitl', 'count', idsOf(sources), view] as const,
+  requests: () => ['hitl', 'request'] as const,
+  request: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id] as const,
+  events: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id, 'events'] as const,
+};
+
+/** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
+export function listQuery(sources: readonly HitlSource[], view: View, limit = 50) {
+  return {
+    queryKey: hitlKeys.list(sources, view),
+    initialPageParam: null as MergedCursor | null,
+    queryFn: async ({ pageParam, signal }: { pageParam: MergedCursor | null; signal: AbortSignal }) => {
+      const due = withView(sources, view).filter(({ id }) => pageParam === null || id in pageParam);
+      const pages = await Promise.all(
+        due.map(async (source) => {
+          const cursor = pageParam?.[source.id];
+          return [source.id, await source.list({ view, limit, ...(cursor ? { cursor } : {}) }, { signal })] as const;
+        }),
+      );
+      return { pages: Object.fromEntries(pages) } satisfies MergedPage;
+    },
+    getNextPageParam: (page: MergedPage) => nextCursor(page),
+  };
+}
+
+/** How many there are over all sources. */
+export function countQuery(sources: readonly HitlSource[], view: View) {
+  return {
+    queryKey: hitlKeys.count(sources, view),
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const counts = await Promise.all(withView(sources, view).map((source) => source.count({ view }, { signal })));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
+
+export function requestQuery(source: HitlSource, id: string) {
+  return {
+    queryKey: hitlKeys.request(source, id),
+    queryFn: ({ signal }: { signal: AbortSignal }) => source.get(id, { signal }),
+  };
+}
+
+/** What happened to one request, oldest first: the first 200 events. */
+export function eventsQuery(source: HitlSource, id: string) {
+  return {
+    queryKey: hitlKeys.events(source, id),
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      (await source.events?.(id, { limit: 200 }, { signal }))?.items ?? [],
+  };
+}
+
+const idsOf = (sources: readonly HitlSource[]): string[] => sources.map(({ id }) => id);
+
+const withView = (sources: readonly HitlSource[], view: View): HitlSource[] =>
+  sources.filter(({ capabilities }) => capabilities.views.includes(view));

@@ -1,0 +1,24 @@
+// The accessibility check of every component state: no axe violation, in the light and in the dark theme.
+import axe from 'axe-core';
+import { expect } from 'vitest';
+
+/** Runs axe on everything in the page, once per theme; pages around the kit have their own landmarks. */
+export async function expectAccessible(): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const root of document.querySelectorAll<HTMLElement>('.hitl-root')) root.dataset.theme = theme;
+    document.body.style.background = theme === 'dark' ? '#000' : '#fff';
+    await finished();
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(told), theme).toEqual([]);
+  }
+}
+
+/** Axe reads colours, so that nothing may still be fading in. */
+async function finished(): Promise<void> {
+  const fading = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations === 1);
+  await Promise.all(fading.map((animation) => animation.finished));
+}
+
+function told({ id, nodes }: axe.Result): string {
+  return `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`;
+}
