@@ -1,0 +1,97 @@
+// The real engine in the tab, one per story: MSW hands it every call below /api/hitl/<story>. It shows no mock: what a
+// story does, it does to an engine that decides by the same rules as in production.
+import { type CreateRequest, createHitlClient, type HitlClient, type HitlRequest } from '@hitl-kit/client';
+import { type Actor, createHitl, memoryStore, type Permission } from '@hitl-kit/server-adapter';
+import { http } from 'msw';
+
+export const people = {
+  ana: { id: 'ana', name: 'Ana', roles: ['support'] },
+  ben: { id: 'ben', name: 'Ben', roles: ['support'] },
+  lena: { id: 'lena', name: 'Lena', roles: ['lead'], permissions: permissions('respond', 'request', 'administer') },
+} satisfies Record<string, Actor>;
+
+export type Person = keyof typeof people;
+
+/** A question, who asks it, and how long ago: seeds are asked by a clock that was set back. */
+export interface Question {
+  by: string;
+  /** Minutes. */
+  ago?: number;
+  request: CreateRequest;
+}
+
+export interface LiveEngine {
+  /** What was asked before the story began, oldest first. */
+  seeded: HitlRequest[];
+  ask(question: Question): Promise<HitlRequest>;
+  /** Where this engine is mounted, and as whom: for a provider or a client. */
+  connection(person: Person): { baseUrl: string; headers: Record<string, string> };
+  client(person: Person): HitlClient;
+  stop(): Promise<void>;
+}
+
+const engines = new Map<string, { hitl: ReturnType<typeof createHitl>; live: LiveEngine }>();
+
+/** The handler for `parameters.msw`: from the network into the engine of the story that calls. */
+export const intoEngine = http.all('/api/hitl/:story/*', ({ request, params }) => {
+  const engine = engines.get(String(params.story));
+  return engine ? engine.hitl.fetch(request) : new Response('This story is over.', { status: 503 });
+});
+
+/** For a story's or a file's meta: an engine that was asked these questions, in `loaded.engine`, for as long as it shows. */
+export function withEngine(...questions: Question[]) {
+  return {
+    loaders: [
+      async ({ id }: { id: string }) => ({ engine: engines.get(id)?.live ?? (await startEngine(id, questions)) }),
+    ],
+    beforeEach:
+      ({ loaded }: { loaded: Record<string, unknown> }) =>
+      () =>
+        engineOf(loaded).stop(),
+  };
+}
+
+export const engineOf = (loaded: Record<string, unknown>): LiveEngine => loaded.engine as LiveEngine;
+
+async function startEngine(id: string, questions: Question[]): Promise<LiveEngine> {
+  let setBack = 0;
+  const hitl = createHitl({
+    store: memoryStore({ clock: () => Date.now() - setBack }),
+    authenticate: (request) => personOf(request.headers.get('authorization')),
+  });
+  const ask = ({ by, request }: Question) => hitl.requests.create(request, { actor: service(by) });
+  const connection = (person: Person) => ({
+    baseUrl: `/api/hitl/${id}`,
+    headers: { authorization: `Bearer ${person}` },
+  });
+  const seeded: HitlRequest[] = [];
+  for (const question of questions) {
+    setBack = (question.ago ?? 0) * 60_000;
+    seeded.push(await ask(question));
+  }
+  setBack = 0;
+  await hitl.start();
+  const live: LiveEngine = {
+    seeded,
+    ask,
+    connection,
+    client: (person) => createHitlClient({ ...connection(person), channel: 'ui' }),
+    async stop() {
+      engines.delete(id);
+      await hitl.stop();
+    },
+  };
+  engines.set(id, { hitl, live });
+  return live;
+}
+
+function personOf(authorization: string | null): Actor | null {
+  const name = /^Bearer (\w+)$/.exec(authorization ?? '')?.[1] ?? '';
+  return name in people ? people[name as Person] : null;
+}
+
+const service = (id: string): Actor => ({ id, name: id, permissions: permissions('request') });
+
+function permissions(...list: Permission[]): Permission[] {
+  return list;
+}

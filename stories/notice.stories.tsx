@@ -1,0 +1,32 @@
+// One thing to know, in each tone.
+import { Notice, type NoticeProps } from '@hitl-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Sample } from './stage.tsx';
+
+const meta = {
+  title: 'Notice',
+  args: { title: '' },
+  render: (args) => (
+    <Sample>
+      <Notice {...args} />
+    </Sample>
+  ),
+} satisfies Meta<NoticeProps>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Neutral: Story = {
+  args: { title: 'You asked for this, so somebody else must answer.', detail: 'Support can answer it.' },
+};
+export const Positive: Story = { args: { tone: 'positive', title: 'Ana answered “Approve” 10 s ago.' } };
+export const Warn: Story = {
+  args: { tone: 'warn', title: 'Nobody answered by 14:44. Reject was taken.', detail: 'No person decided.' },
+};
+export const Danger: Story = {
+  args: {
+    tone: 'danger',
+    title: 'You are offline. Your answer was not sent.',
+    detail: 'It is kept on this device. The deadline is 14:44.',
+  },
+};

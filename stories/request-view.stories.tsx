@@ -1,0 +1,187 @@
+// One request, open, on the real engine: what asks, and everything that can become of it while it is on the screen.
+import { RequestView } from '@hitl-kit/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { delay, HttpResponse, http } from 'msw';
+import { expect, waitFor } from 'storybook/test';
+import { engineOf, intoEngine, type Person, type Question, withEngine } from './live-engine.ts';
+import { findPart } from './parts.ts';
+import { comment, invoice, recall, refund } from './questions.ts';
+import { As, Card } from './stage.tsx';
+
+interface Args {
+  person: Person;
+}
+
+const meta = {
+  title: 'RequestView',
+  args: { person: 'ana' },
+  render: ({ person }, { loaded }) => {
+    const engine = engineOf(loaded);
+    const request = engine.seeded.at(-1);
+    return (
+      <As person={person} engine={engine}>
+        <Card>{request && <RequestView id={request.id} />}</Card>
+      </As>
+    );
+  },
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const responsePath = '/api/hitl/:story/v1/requests/:id/response';
+
+/** An agent proposes; Ana may change the arguments before she approves. */
+export const ApprovalWithForm: Story = {
+  name: 'Approval with form',
+  ...withEngine(refund),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('textbox', { name: /Reason shown/ })).toHaveValue('Damaged in transit');
+    await waitFor(() => expect(canvas.getByRole('button', { name: /Approve/ })).toBeEnabled());
+  },
+};
+
+/** One of three, no form, no deadline. */
+export const Choice: Story = {
+  ...withEngine(comment),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: /Publish/ })).toBeEnabled();
+  },
+};
+
+/** Several at once, with defaults that are taken at the deadline. */
+export const SeveralOptions: Story = {
+  name: 'Several options',
+  ...withEngine(recall),
+  play: async ({ canvas, userEvent }) => {
+    const retail = await canvas.findByRole('checkbox', { name: /Retailers/ });
+    await waitFor(() => expect(retail).toBeEnabled());
+    await userEvent.click(retail);
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Customers/ }));
+    await expect(canvas.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
+  },
+};
+
+/** A form and one button. */
+export const Entry: Story = {
+  ...withEngine(invoice),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('textbox', { name: /Invoice number/ })).toHaveValue('2026-118');
+  },
+};
+
+/** The form was sent without what it needs: the field says so and has the focus; nothing went out. */
+export const NotComplete: Story = {
+  name: 'Not complete',
+  ...withEngine(invoice),
+  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+    const save = await canvas.findByRole('button', { name: /Save/ });
+    await waitFor(() => expect(save).toBeEnabled());
+    await userEvent.click(save);
+    await waitFor(() => expect(canvasElement.querySelector('[aria-invalid="true"]')).toHaveFocus());
+    await expect(await stateOf(loaded)).toBe('awaiting_input');
+  },
+};
+
+/** Ben answers while Ana has it open and has changed the amount: she sees who won and keeps her draft. */
+export const Conflict: Story = {
+  ...withEngine(refund),
+  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+    const reason = await canvas.findByRole('textbox', { name: /Reason shown/ });
+    await userEvent.clear(reason);
+    await userEvent.type(reason, 'Crushed box');
+    await answerAs('ben', 'Approve', loaded);
+    await expect(await findPart(canvasElement, 'result')).toHaveTextContent('Ben');
+  },
+};
+
+/** Ana approves and the server took it. */
+export const Answered: Story = {
+  ...withEngine(refund),
+  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+    const approve = await canvas.findByRole('button', { name: /Approve/ });
+    await waitFor(() => expect(approve).toBeEnabled());
+    await userEvent.click(approve);
+    await expect(await findPart(canvasElement, 'result')).toHaveTextContent('Approve');
+    await expect(await stateOf(loaded)).toBe('responded');
+  },
+};
+
+/** On its way: never “Approved” before the server says so. The server takes its time here. */
+export const Sending: Story = {
+  ...withEngine(comment),
+  parameters: { msw: [http.post(responsePath, () => delay('infinite')), intoEngine] },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Publish/ }));
+    await waitFor(() => expect(canvasElement.querySelector('[data-state="sending"]')).toBeVisible());
+  },
+};
+
+/** No reply came: the answer is kept, and can be sent again. */
+export const NotSent: Story = {
+  name: 'Not sent',
+  ...withEngine(refund),
+  parameters: { msw: [http.post(responsePath, () => HttpResponse.error()), intoEngine] },
+  play: async ({ canvas, userEvent }) => {
+    const reject = await canvas.findByRole('button', { name: /Reject/ });
+    await waitFor(() => expect(reject).toBeEnabled());
+    await userEvent.click(reject);
+    await waitFor(() => expect(canvas.getByRole('alert')).toBeVisible());
+  },
+};
+
+/** Nobody answered in time, so the default was taken. */
+export const TakenByDefault: Story = {
+  name: 'Taken by default',
+  ...withEngine(late(refund)),
+  play: async ({ canvasElement, canvas }) => {
+    await expect(await findPart(canvasElement, 'result')).toHaveTextContent('Reject');
+    await expect(canvas.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument();
+  },
+};
+
+/** Nobody answered in time, and there was no default. */
+export const Expired: Story = {
+  ...withEngine(late(comment)),
+  play: async ({ canvasElement }) => {
+    await expect(await findPart(canvasElement, 'result')).toHaveAttribute('data-state', 'expired');
+  },
+};
+
+/** Lena leads and sees everything, but this is for support: it says why she cannot answer, and who can. */
+export const NotForMe: Story = {
+  name: 'Not for me',
+  ...withEngine(refund),
+  args: { person: 'lena' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await findPart(canvasElement, 'notice')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument();
+  },
+};
+
+/** Too long for the screen: the action bar stays in view. */
+export const Long: Story = {
+  ...withEngine({
+    ...refund,
+    request: { ...refund.request, body: Array.from({ length: 14 }, () => refund.request.body).join('\n\n') },
+  }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: /Approve/ })).toBeVisible();
+  },
+};
+
+/** The same question, asked so long ago that its deadline is over. */
+function late(question: Question): Question {
+  return { ...question, ago: 30, request: { ...question.request, timeout: 'PT22M' } };
+}
+
+async function answerAs(person: Person, option: string, loaded: Record<string, unknown>): Promise<void> {
+  const engine = engineOf(loaded);
+  const id = engine.seeded.at(-1)?.id ?? '';
+  await engine.client(person).requests.respond(id, { chosenOptions: [option] });
+}
+
+async function stateOf(loaded: Record<string, unknown>): Promise<string> {
+  const engine = engineOf(loaded);
+  return (await engine.client('lena').requests.get(engine.seeded.at(-1)?.id ?? '')).state;
+}
