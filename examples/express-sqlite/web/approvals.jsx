@@ -1,0 +1,34 @@
+// The embedded inbox, and the two places where the product shows something of its own for it: the badge in its
+// navigation and the way to the scripts when nothing waits. Which request is open stands in the address.
+import { Inbox, useInbox } from '@hitl-kit/react';
+import { Command } from './command.jsx';
+
+export function Approvals({ openId }) {
+  const { count } = useInbox();
+  const open = (request) => {
+    location.hash = request ? `#/approvals/${request.id}` : '#/approvals';
+  };
+  return (
+    <>
+      <h1 className="visually-hidden">Approvals</h1>
+      {count === 0 && <ScriptHint />}
+      <Inbox selected={openId ? { id: openId } : null} onSelect={open} />
+    </>
+  );
+}
+
+export function WaitingBadge() {
+  const { count } = useInbox();
+  return count ? <span className="badge">{count}</span> : null;
+}
+
+function ScriptHint() {
+  return (
+    <aside className="hint">
+      <p>Questions come from scripts. Run one in a second terminal, in the folder of the project:</p>
+      <Command script="refunds.mjs" sample="refunds.csv" />
+      <Command script="moderate.mjs" sample="comments.json" />
+      <Command script="invoices.mjs" sample="invoices.csv" />
+    </aside>
+  );
+}
