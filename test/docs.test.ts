@@ -1,0 +1,46 @@
+// Every TypeScript block in docs/ compiles against the sources, with only the host's own names declared in front.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { bin, root, run } from './workspace.ts';
+
+const place = join(root, 'node_modules/.cache/hitl-kit/docs');
+
+const hostNames = `
+declare const token: string;
+declare function sessionOf(request: Request): Promise<{ id: string; name: string; roles: string[] } | null>;
+declare module '*.css';
+`;
+
+const config = {
+  extends: join(root, 'tsconfig.json'),
+  compilerOptions: { noUnusedLocals: false },
+  include: ['./*'],
+  exclude: [],
+};
+
+function blocks(): { name: string; code: string }[] {
+  return readdirSync(join(root, 'docs'))
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) => {
+      const text = readFileSync(join(root, 'docs', page), 'utf8');
+      return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(([, language, code], index) => ({
+        name: `${page.replace('.md', '')}-${index + 1}.${language}`,
+        code: `${code}\nexport {};\n`,
+      }));
+    });
+}
+
+it('the code in the docs compiles', async () => {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  const found = blocks();
+  for (const { name, code } of found) writeFileSync(join(place, name), code);
+  writeFileSync(join(place, 'host.d.ts'), hostNames);
+  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
+  expect(found.length).toBeGreaterThan(5);
+  expect(await run(bin('tsc'), ['--noEmit', '--project', place], { timeout: 180_000 })).toEqual({
+    code: 0,
+    output: '',
+  });
+}, 200_000);
