@@ -246,7 +246,7 @@ describe('the product around the inbox', () => {
     await page.getByRole('button', { name: 'Approve', disabled: false }).waitFor();
     await host.kill();
     await page.getByRole('button', { name: 'Approve' }).click();
-    await page.getByText('Your answer was not sent.').waitFor();
+    await page.getByText('The server cannot be reached.').first().waitFor();
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByText('The server does not answer.').waitFor();
     await host.start();

@@ -1,24 +1,24 @@
 // The embedded inbox, and the two places where the product shows something of its own for it: the badge in its
 // navigation and the way to the scripts when nothing waits. Which request is open stands in the address.
-import { Inbox, useInbox } from '@hitl-kit/react';
+import { Inbox, useCount } from '@hitl-kit/react';
 import { Command } from './command.jsx';
 
 export function Approvals({ openId }) {
-  const { count } = useInbox();
+  const count = useCount();
   const open = (request) => {
     location.hash = request ? `#/approvals/${request.id}` : '#/approvals';
   };
   return (
     <>
       <h1 className="visually-hidden">Approvals</h1>
-      {count === 0 && <ScriptHint />}
       <Inbox selected={openId ? { id: openId } : null} onSelect={open} />
+      {count === 0 && <ScriptHint />}
     </>
   );
 }
 
 export function WaitingBadge() {
-  const { count } = useInbox();
+  const count = useCount();
   return count ? <span className="badge">{count}</span> : null;
 }
 

@@ -43,6 +43,8 @@ export interface ParamFormProps {
   /** What the server refused; pointers as `/params/amount`. Each goes away when its field is changed. */
   errors?: readonly FieldError[] | undefined;
   disabled?: boolean | undefined;
+  /** Called when the schema cannot be shown as a form: nothing can be entered then. A stable function. */
+  onUnusable?: (() => void) | undefined;
   /** For buttons outside: `formRef.current.submit()`, or `<button type="submit" form={id}>`. */
   formRef?: Ref<ParamFormHandle> | undefined;
   id?: string | undefined;
@@ -68,16 +70,17 @@ export function ParamForm(props: ParamFormProps) {
   const [attempted, setAttempted] = useState(false);
   const refused = useRefusals(errors, data, words);
   const report = useReport(props.onChange);
-  const focusFirstError = useFocusFirstError(box, refused.tree);
+  const wrong = useWrongFields(box, refused.tree);
 
   const change = ({ formData }: IChangeEvent) => {
     setData(formData);
     refused.changed(formData);
+    wrong.forget();
     report(formData);
   };
   const fail = () => {
     setAttempted(true);
-    focusFirstError();
+    wrong.show();
   };
   const validate = () => form.current?.validateForm() ?? false;
   useImperativeHandle(props.formRef, () => ({
@@ -89,7 +92,7 @@ export function ParamForm(props: ParamFormProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in a field from sending anything
     <div ref={box} onKeyDown={withoutImplicitSubmit}>
       <InitialDataProvider value={initialData}>
-        <FormBoundary>
+        <FormBoundary onUnusable={props.onUnusable}>
           {(withUi) => (
             <Form
               ref={form}
@@ -119,6 +122,11 @@ export function ParamForm(props: ParamFormProps) {
           )}
         </FormBoundary>
       </InitialDataProvider>
+      {wrong.names.length > 0 && (
+        <p className="hitl-visually-hidden" role="alert">
+          {words.t('fieldsNeedLook', { count: wrong.names.length, fields: words.series(wrong.names) })}
+        </p>
+      )}
     </div>
   );
 }
@@ -162,19 +170,40 @@ function useRefusals(errors: readonly FieldError[], data: unknown, words: Spoken
   };
 }
 
-/** Focuses the first wrong field once it is marked: after a failed submit, and when the server refused something. */
-function useFocusFirstError(box: React.RefObject<HTMLElement | null>, tree: object) {
+/**
+ * After a failed submit, and when the server refused something: once the wrong fields are marked, the first one gets
+ * the focus and all are named, to be announced at once.
+ */
+function useWrongFields(box: React.RefObject<HTMLElement | null>, tree: object) {
   const [wanted, setWanted] = useState(0);
+  const [names, setNames] = useState<string[]>([]);
   const refusedBefore = useRef(tree);
   useEffect(() => {
-    if (wanted > 0) focusFirstWrong(box.current);
+    if (wanted === 0) return;
+    setNames(wrongFields(box.current));
+    focusFirstWrong(box.current);
   }, [box, wanted]);
   useEffect(() => {
     const isNews = tree !== refusedBefore.current && Object.keys(refusedBefore.current).length === 0;
     refusedBefore.current = tree;
-    if (isNews && Object.keys(tree).length > 0) focusFirstWrong(box.current);
+    if (!isNews || Object.keys(tree).length === 0) return;
+    setNames(wrongFields(box.current));
+    focusFirstWrong(box.current);
   }, [box, tree]);
-  return () => setWanted((count) => count + 1);
+  return {
+    names,
+    show: () => setWanted((count) => count + 1),
+    forget: () => setNames((before) => (before.length === 0 ? before : [])),
+  };
+}
+
+/** The labels of the fields that are marked, without what stands beside the label. */
+function wrongFields(box: HTMLElement | null): string[] {
+  const fields = box?.querySelectorAll('[data-hitl-part="field"][data-state="invalid"]') ?? [];
+  return Array.from(fields, (field) => {
+    const label = field.querySelector('[data-hitl-part="label"], [data-hitl-part="choice-label"], legend');
+    return label?.firstChild?.textContent?.trim() ?? '';
+  }).filter((name) => name !== '');
 }
 
 function focusFirstWrong(box: HTMLElement | null) {

@@ -4,6 +4,7 @@ export { clientSource } from './core/client-source.ts';
 export type { InboxItem } from './core/pages.ts';
 export type { AnswerInput, RespondState } from './core/respond.ts';
 export type { CallOptions, Hint, HitlSource, RequestRef, SourceCapabilities } from './core/source.ts';
+export { useCount } from './hooks/use-count.ts';
 export { type RemainingTime, useCountdown } from './hooks/use-countdown.ts';
 export { type InboxReading, useInbox } from './hooks/use-inbox.ts';
 export { type RequestReading, useRequest } from './hooks/use-request.ts';

@@ -51,6 +51,7 @@ it('a form with an error', async () => {
   await show(request);
   await page.getByRole('spinbutton', { name: 'Amount (EUR) (required)' }).fill('500');
   await page.getByRole('button', { name: 'Approve' }).click();
+  await expect.element(page.getByText('Enter at most 100.')).toBeVisible();
   await expectAccessible();
 });
 
@@ -68,6 +69,8 @@ it('a list with a pill, an empty list, a list that cannot be read', async () => 
   const request = await office.ask();
   const first = await show();
   await expect.element(page.getByRole('listitem')).toBeVisible();
+  await expect.element(page.getByRole('tablist', { name: 'Inbox' })).toBeVisible();
+  await expect.element(page.getByRole('tabpanel', { name: 'Waiting for me' })).toBeVisible();
   const later = await office.ask();
   await expect.element(page.getByRole('button', { name: '1 new request' })).toBeVisible();
   await expectAccessible();

@@ -1,60 +1,82 @@
 'use client';
-// The actions: the options, and a comment that goes with the answer.
+// The answer: the options, and a comment that goes with them. A list and the comment stand in the flow of the request;
+// only what sends the answer stays in view.
 import type { HitlRequest } from '@hitl-kit/client';
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { useBarHeight } from './bar-height.ts';
 import { Button } from './elements.tsx';
-import { OptionButtons } from './option-buttons.tsx';
+import { isListed, OptionButtons } from './option-buttons.tsx';
+import { type Press, useSecondPress } from './second-press.ts';
 import type { AnswerInHand } from './use-answer.ts';
 
 export interface AnswerBarProps {
   request: HitlRequest;
   answer: AnswerInHand;
   mayComment: boolean;
+  /** The last press on the request that stood here before; null when there was none. */
+  pressBefore: Press | null;
 }
 
-export function AnswerBar({ request, answer, mayComment }: AnswerBarProps) {
+export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBarProps) {
   const words = useWords();
   const { state } = answer.respond;
   const commentDue = state.status === 'invalid' && state.code === 'comment_required';
-  const [commenting, setCommenting] = useState(answer.draft.comment !== '');
+  const [asked, setAsked] = useState(false);
+  // Once it stands there it stays, also when it was emptied.
+  if (!asked && answer.draft.comment !== '') setAsked(true);
+  const commenting = asked || commentDue;
   const sending = state.status === 'submitting';
+  const isSecondPress = useSecondPress(pressBefore, answer.ready);
+  const box = useRef<HTMLDivElement>(null);
+  useBarHeight(box);
 
+  const options = (
+    <OptionButtons
+      options={request.options}
+      defaults={request.defaults}
+      multiple={request.multiple}
+      disabled={!answer.ready}
+      blocked={answer.blocked}
+      pending={sending ? state.input.chosenOptions : null}
+      onChoose={answer.choose}
+    />
+  );
+  const addComment = mayComment && !commenting && (
+    <div className="hitl-actions-end">
+      <Button state={{ variant: 'quiet' }} disabled={sending} onClick={() => setAsked(true)}>
+        {words.t('addComment')}
+      </Button>
+    </div>
+  );
   return (
-    // The second click of a double click may land on the next request: it must not answer that one.
-    <div className="hitl-actions" data-hitl-part="actions" onClickCapture={stopSecondClick}>
-      {(commenting || commentDue) && (
-        <CommentField
-          value={answer.draft.comment}
-          disabled={sending}
-          required={commentDue}
-          onChange={(comment) => answer.edit({ comment })}
-        />
+    <div
+      className="hitl-answer"
+      data-hitl-part="answer"
+      ref={box}
+      onClickCapture={(event) => {
+        if (!(event.target as Element).closest('button') || !isSecondPress(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {commenting && (
+        <CommentField value={answer.draft.comment} disabled={sending} required={commentDue} onChange={answer.comment} />
       )}
-      <OptionButtons
-        options={request.options}
-        defaults={request.defaults}
-        multiple={request.multiple}
-        disabled={!answer.ready}
-        pending={sending ? state.input.chosenOptions : null}
-        onChoose={answer.choose}
-      />
-      {mayComment && !commenting && !commentDue && (
-        <div className="hitl-actions-end">
-          <Button state={{ variant: 'quiet' }} disabled={sending} onClick={() => setCommenting(true)}>
-            {words.t('addComment')}
-          </Button>
+      {isListed(request) ? (
+        <>
+          {addComment}
+          {options}
+        </>
+      ) : (
+        <div className="hitl-actions" data-hitl-part="actions">
+          {options}
+          {addComment}
         </div>
       )}
       {!answer.ready && <span className="hitl-visually-hidden">{words.t('notShownYet')}</span>}
     </div>
   );
-}
-
-function stopSecondClick(event: MouseEvent): void {
-  if (event.detail < 2 || !(event.target as Element).closest('button')) return;
-  event.preventDefault();
-  event.stopPropagation();
 }
 
 interface CommentFieldProps {
@@ -68,14 +90,15 @@ function CommentField({ value, disabled, required, onChange }: CommentFieldProps
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const missing = required && value.trim() === '';
   // It opened because the person asked for it, or because the server wants it.
   useEffect(() => {
-    if (field.current?.value === '') field.current.focus();
-  }, []);
+    if (required || field.current?.value === '') field.current?.focus();
+  }, [required]);
   return (
-    <div className="hitl-field" data-hitl-part="comment">
+    <div className="hitl-field hitl-comment" data-hitl-part="comment">
       <label className="hitl-label" htmlFor={id}>
-        {words.t('comment')}
+        {words.t('comment')} {required && <span className="hitl-required">({words.t('required')})</span>}
       </label>
       <textarea
         id={id}
@@ -85,9 +108,16 @@ function CommentField({ value, disabled, required, onChange }: CommentFieldProps
         maxLength={10_000}
         value={value}
         disabled={disabled}
-        aria-invalid={(required && value.trim() === '') || undefined}
+        aria-required={required || undefined}
+        aria-invalid={missing || undefined}
+        aria-describedby={missing ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {missing && (
+        <p className="hitl-field-error" data-hitl-part="field-error" id={`${id}-error`}>
+          {words.t('reason_comment_required')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,27 +1,41 @@
 'use client';
 // The params of an open request: the form, with what the person wrote before and what the server refused.
 import type { FieldError, HitlRequest } from '@hitl-kit/client';
+import { useEffect, useRef } from 'react';
 import { formChunk, needsForm } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
 import type { AnswerInHand } from './use-answer.ts';
 
-export function AnswerForm({ request, answer }: { request: HitlRequest; answer: AnswerInHand }) {
-  if (!needsForm(request)) return null;
+type FormModule = typeof import('../form.tsx');
+
+interface AnswerFormProps {
+  request: HitlRequest;
+  answer: AnswerInHand;
+}
+
+export function AnswerForm(props: AnswerFormProps) {
+  if (!needsForm(props.request)) return null;
+  return <LazyPart chunk={formChunk}>{({ ParamForm }) => <LoadedForm ParamForm={ParamForm} {...props} />}</LazyPart>;
+}
+
+function LoadedForm({ ParamForm, request, answer }: AnswerFormProps & Pick<FormModule, 'ParamForm'>) {
+  // The form's own effects run first: what it reports until then are its defaults, not the person's words.
+  const byHand = useRef(false);
+  useEffect(() => {
+    byHand.current = true;
+  }, []);
   return (
-    <LazyPart chunk={formChunk}>
-      {({ ParamForm }) => (
-        <ParamForm
-          formRef={answer.form}
-          schema={request.paramsSchema ?? {}}
-          uiSchema={request.paramsUi}
-          initialData={request.paramsData}
-          value={answer.draft.params}
-          onChange={(params) => answer.edit({ params })}
-          errors={paramErrors(answer)}
-          disabled={!request.viewer.mayAnswer || answer.respond.state.status === 'submitting'}
-        />
-      )}
-    </LazyPart>
+    <ParamForm
+      formRef={answer.form}
+      schema={request.paramsSchema ?? {}}
+      uiSchema={request.paramsUi}
+      initialData={request.paramsData}
+      value={answer.draft.params}
+      onChange={(params) => answer.enter(params, byHand.current)}
+      errors={paramErrors(answer)}
+      onUnusable={answer.noteUnusableForm}
+      disabled={!request.viewer.mayAnswer || answer.respond.state.status === 'submitting'}
+    />
   );
 }
 

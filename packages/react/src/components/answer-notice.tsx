@@ -1,7 +1,9 @@
 'use client';
 // Why I cannot answer, or why my answer was not taken.
 import type { HitlRequest } from '@hitl-kit/client';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { useAnnounce } from './announcer.tsx';
 import { isAboutParams } from './answer-form.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
@@ -15,9 +17,13 @@ export interface AnswerNoticeProps {
 }
 
 export function AnswerNotice({ request, answer, now }: AnswerNoticeProps) {
-  const { state, retry } = answer.respond;
+  const { state } = answer.respond;
+  const failure = useFailure(state);
   if (!request.viewer.mayAnswer) return <WhyNot request={request} />;
-  if (state.status === 'error') return <NotSent {...{ request, now, state }} onRetry={() => void retry()} />;
+  if (failure) {
+    const sending = state.status === 'submitting';
+    return <NotSent {...{ request, now, failure, sending }} onRetry={() => void answer.retry()} />;
+  }
   if (state.status === 'invalid') return <NotAccepted state={state} />;
   return null;
 }
@@ -42,33 +48,60 @@ type StateOf<S extends AnswerInHand['respond']['state']['status']> = Extract<
   { status: S }
 >;
 
+/** Why the last answer was not taken. It stands while that is sent again, so that its button keeps the focus. */
+function useFailure(state: AnswerInHand['respond']['state']): StateOf<'error'> | null {
+  const [last, setLast] = useState<StateOf<'error'> | null>(null);
+  const failure = state.status === 'error' ? state : state.status === 'submitting' ? last : null;
+  if (failure !== last) setLast(failure);
+  return failure;
+}
+
 interface NotSentProps {
   request: HitlRequest;
   now: () => number;
-  state: StateOf<'error'>;
+  failure: StateOf<'error'>;
+  sending: boolean;
   onRetry(): void;
 }
 
-function NotSent({ request, now, state, onRetry }: NotSentProps) {
+function NotSent({ request, now, failure, sending, onRetry }: NotSentProps) {
   const words = useWords();
+  const title = words.t(failure.offline ? 'offline' : failure.uncertain ? 'reason_unavailable' : 'notSent');
+  useAnnounceAgain(failure, title);
   const kept = request.deadline
     ? words.t('keptUntil', { time: words.moment(Date.parse(request.deadline), now()) })
     : words.t('keptOnDevice');
+  const why = words.t(failure.uncertain ? 'arrivalUnknown' : `reason_${failure.code}`);
   return (
     <Notice
       tone="danger"
-      title={words.t(state.offline ? 'offline' : 'notSent')}
-      detail={state.offline ? kept : `${words.t(`reason_${state.code}`)} ${kept}`}
-      actions={state.code !== 'question_changed' && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
+      title={title}
+      detail={failure.offline ? kept : `${why} ${kept}`}
+      actions={
+        failure.code !== 'question_changed' && (
+          <Button aria-disabled={sending || undefined} onClick={() => !sending && onRetry()}>
+            {words.t(sending ? 'sending' : 'tryAgain')}
+          </Button>
+        )
+      }
     />
   );
+}
+
+/** The notice announces itself when it appears; a further failure changes nothing that would be read. */
+function useAnnounceAgain(failure: StateOf<'error'>, text: string): void {
+  const announce = useAnnounce();
+  const [first] = useState(failure);
+  useEffect(() => {
+    if (failure !== first) announce(text);
+  }, [failure, first, text, announce]);
 }
 
 /** What has no field of its own; the form shows the rest. */
 function NotAccepted({ state }: { state: StateOf<'invalid'> }) {
   const words = useWords();
   const rest = state.errors.filter((error) => !isAboutParams(error));
-  if (rest.length === 0 && state.errors.length > 0) return null;
+  if (state.code === 'comment_required' || (rest.length === 0 && state.errors.length > 0)) return null;
   return (
     <Notice
       tone="danger"

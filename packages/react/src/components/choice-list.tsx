@@ -16,6 +16,8 @@ export interface ChoiceListProps {
   defaults?: readonly string[] | null | undefined;
   chosen: readonly string[];
   disabled?: boolean | undefined;
+  /** Values that cannot be chosen now. */
+  blocked?: readonly string[] | undefined;
   onChange(chosen: string[]): void;
 }
 
@@ -24,7 +26,9 @@ export function ChoiceList(props: ChoiceListProps) {
   const words = useWords();
   const name = useId();
   const [filter, setFilter] = useState('');
-  const shown = options.filter((option) => matches(option, filter));
+  const found = options.filter((option) => matches(option, filter));
+  // What is chosen is sent, so that no filter may hide it.
+  const shown = options.filter((option) => found.includes(option) || chosen.includes(option.value));
   const toggle = (value: string) => {
     if (type === 'radio') return props.onChange([value]);
     const next = new Set(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
@@ -33,7 +37,7 @@ export function ChoiceList(props: ChoiceListProps) {
   return (
     <Choices disabled={props.disabled}>
       <legend className="hitl-visually-hidden">{words.t('answerGroup')}</legend>
-      {options.length > FILTER_ABOVE && <Filter value={filter} onChange={setFilter} found={shown.length} />}
+      {options.length > FILTER_ABOVE && <Filter value={filter} onChange={setFilter} found={found.length} />}
       <ul className="hitl-choices-list" data-hitl-part="choices-list">
         {shown.map((option) => (
           <li key={option.value}>
@@ -59,13 +63,14 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
         type={props.type}
         name={props.name}
         checked={props.chosen.includes(option.value)}
+        disabled={props.blocked?.includes(option.value)}
         onChange={props.onToggle}
         onKeyDown={withoutEnter}
         aria-labelledby={`${id}-label`}
         aria-describedby={details.length > 0 ? `${id}-detail` : undefined}
       />
       <span className="hitl-choice-label" data-hitl-part="choice-label" id={`${id}-label`}>
-        {labelOf(option)}{' '}
+        <bdi>{labelOf(option)}</bdi>{' '}
         {isDefault && (
           <span className="hitl-default" data-hitl-part="default">
             {words.t('default')}
@@ -73,7 +78,7 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
         )}
       </span>
       {details.length > 0 && (
-        <span className="hitl-choice-detail" data-hitl-part="choice-detail" id={`${id}-detail`}>
+        <span className="hitl-choice-detail" data-hitl-part="choice-detail" dir="auto" id={`${id}-detail`}>
           {details.join(' · ')}
         </span>
       )}

@@ -6,6 +6,7 @@ import { expectAccessible } from '../../test/axe.ts';
 import { answeredRequest, aRequest, NOW } from '../../test/requests.ts';
 import { ar, de, ja, LocalizationProvider } from '../i18n/index.ts';
 import '../styles/styles.css';
+import { InboxRow } from './inbox-row.tsx';
 import { ContextTable, Countdown, Notice, OptionButtons, Remaining, ResultView, Root } from './index.ts';
 
 const now = () => NOW;
@@ -102,8 +103,10 @@ test('AF-6: several options: the button counts them and what will run, in list o
   const onChoose = vi.fn();
   await show(<OptionButtons multiple options={queues} defaults={['q1']} onChoose={onChoose} />);
   await userEvent.click(page.getByRole('checkbox', { name: 'Queue 9' }));
+  await expect.element(page.getByRole('button', { name: 'Continue with “Queue 9”' })).toBeVisible();
   await userEvent.fill(page.getByRole('searchbox', { name: 'Filter options' }), 'queue 3');
-  expect(page.getByRole('checkbox').elements()).toHaveLength(1);
+  const offered = () => document.querySelector('.hitl-choices-list')?.textContent;
+  expect(offered()).toBe('Queue 3 step-3Queue 9 step-9');
   await userEvent.click(page.getByRole('checkbox', { name: 'Queue 3' }));
   await expect.element(page.getByText('2 steps will run')).toBeVisible();
   await expectAccessible();
@@ -111,6 +114,28 @@ test('AF-6: several options: the button counts them and what will run, in list o
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(['q3', 'q9']);
   await userEvent.fill(page.getByRole('searchbox'), 'zebra');
   await expect.element(page.getByText('No option matches.')).toBeVisible();
+  expect(offered()).toBe('Queue 3 step-3Queue 9 step-9');
+});
+
+test('a filter never hides what is chosen, and the button names it', async () => {
+  const onChoose = vi.fn();
+  await show(<OptionButtons options={queues} onChoose={onChoose} />);
+  await userEvent.click(page.getByRole('radio', { name: 'Queue 1' }));
+  await userEvent.fill(page.getByRole('searchbox'), 'queue 3');
+  expect(page.getByRole('radio').elements()).toHaveLength(2);
+  await expect.element(page.getByRole('radio', { name: 'Queue 1' })).toBeChecked();
+  await userEvent.click(page.getByRole('button', { name: 'Continue with “Queue 1”' }));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(['q1']);
+});
+
+test.each([
+  [1, 2],
+  [5, 6],
+])('of %i or more, options that are blocked cannot be chosen', async (_, count) => {
+  await show(<OptionButtons options={queues.slice(0, count)} blocked={['q2']} onChoose={vi.fn()} />);
+  const role = count > 4 ? 'radio' : 'button';
+  await expect.element(page.getByRole(role, { name: 'Queue 1' })).toBeEnabled();
+  await expect.element(page.getByRole(role, { name: 'Queue 2' })).toBeDisabled();
 });
 
 test('the deadline sentence says when and what, by the label of the default', async () => {
@@ -148,10 +173,16 @@ test('ten minutes before the deadline is announced once, politely, and the last 
   await expect.element(page.getByText(/\(30 s\)/)).toBeInTheDocument();
 });
 
-test('a row shows what is left only under a day, and by urgency', async () => {
+test('a row shows what is left only under a day, and its urgency by the true time, not by the rounded one', async () => {
+  const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
   await show(
     <>
       <Remaining deadline="2026-11-21T14:08:00.000Z" now={now} />
+      <Remaining deadline={inSeconds(9 * 60 + 40)} now={now} />
+      <Remaining deadline={inSeconds(59 * 60 + 40)} now={now} />
+      <Remaining deadline={inSeconds(60 * 60)} now={now} />
+      <Remaining deadline={inSeconds(24 * 3600 - 20)} now={now} />
+      <Remaining deadline={inSeconds(24 * 3600)} now={now} />
       <Remaining deadline="2026-11-23T14:08:00.000Z" now={now} />
       <Remaining deadline={null} now={now} />
     </>,
@@ -159,8 +190,41 @@ test('a row shows what is left only under a day, and by urgency', async () => {
   const shown = [...document.querySelectorAll('.hitl-row-remaining')];
   expect(shown.map((element) => [element.textContent, element.getAttribute('data-urgency')])).toEqual([
     ['6 min', 'danger'],
+    ['10 min', 'danger'],
+    ['1 h', 'warn'],
+    ['1 h', 'calm'],
+    ['1 day', 'calm'],
   ]);
   await expectAccessible();
+});
+
+test('the sentence becomes urgent the moment ten minutes begin to run out, before its text changes', async () => {
+  vi.useFakeTimers({ now: NOW });
+  await show(<Countdown deadline={new Date(NOW + 10 * 60_000).toISOString()} />);
+  const urgency = () => document.querySelector('.hitl-deadline')?.getAttribute('data-urgency');
+  expect(urgency()).toBe('warn');
+  await vi.advanceTimersByTimeAsync(1000);
+  await expect.poll(urgency).toBe('danger');
+  await expect.element(page.getByText(/\(10 min\)/)).toBeInTheDocument();
+});
+
+test('a row keeps its height when it comes into view', async () => {
+  const request = aRequest();
+  const row = { request, current: false, now, open: vi.fn(), prefetch: vi.fn() };
+  await show(
+    <ul className="hitl-rows" style={{ maxBlockSize: 400 }}>
+      {Array.from({ length: 60 }, (_, place) => (
+        <InboxRow key={String(place)} rowKey={String(place)} {...row} />
+      ))}
+    </ul>,
+  );
+  const rows = page.getByRole('button', { includeHidden: true }).elements();
+  const last = rows.at(-1) as HTMLElement;
+  const before = last.offsetHeight;
+  last.scrollIntoView();
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect([before, rows[0]?.clientHeight]).toEqual([last.offsetHeight, last.clientHeight]);
 });
 
 const told = async (request: Parameters<typeof ResultView>[0]['request']) => {
@@ -170,6 +234,8 @@ const told = async (request: Parameters<typeof ResultView>[0]['request']) => {
 
 test('a response names who answered what and when', async () => {
   expect(await told(answeredRequest())).toBe('Ana answered “Approve” 10 s ago.');
+  // Its time ticks: a live region would say so every second.
+  expect(document.querySelector('[role="status"], [role="alert"], [aria-live]')).toBeNull();
   await expectAccessible();
 });
 

@@ -3,7 +3,7 @@
 import type { Option } from '@hitl-kit/client';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
-import { urgencyOf, useLeft } from '../parts/clock.ts';
+import { urgencyOf, useJudgedLeft, useLeft } from '../parts/clock.ts';
 import { DeadlineBox, RemainingText } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 import { When } from './when.tsx';
@@ -33,10 +33,15 @@ function Sentence(props: CountdownProps & { deadline: string }) {
   const words = useWords();
   const instant = Date.parse(deadline);
   const left = useLeft(instant, now);
+  const urgency = useJudgedLeft(instant, urgencyOf, now);
   const announcement = useAnnouncement(left);
   const labels = labelsOf(defaults ?? [], options);
   const count = labels.length;
-  const taken = <strong>{words.list(labels)}</strong>;
+  const taken = (
+    <strong>
+      <bdi>{words.list(labels)}</bdi>
+    </strong>
+  );
   const time = (
     <strong>
       <When at={deadline} now={now} />
@@ -51,7 +56,7 @@ function Sentence(props: CountdownProps & { deadline: string }) {
     return words.rich('expires', { time, remaining });
   };
   return (
-    <DeadlineBox state={{ urgency: left === null ? 'calm' : urgencyOf(left) }}>
+    <DeadlineBox state={{ urgency: urgency ?? 'calm' }}>
       <Ring share={left === null ? 1 : left / span(instant, props.createdAt)} />
       <span>{sentence()}</span>
       <span role="status" className="hitl-visually-hidden">
@@ -69,15 +74,20 @@ export interface RemainingProps {
 /** What is left, for a row: only under a day, and only while there is time. */
 export function Remaining({ deadline, now }: RemainingProps) {
   const words = useWords();
-  const left = useLeft(deadline === null ? null : Date.parse(deadline), now);
-  if (left === null || left === 0 || left >= DAY) return null;
+  const instant = deadline === null ? null : Date.parse(deadline);
+  const left = useLeft(instant, now);
+  const urgency = useJudgedLeft(instant, urgencyOf, now);
+  const isNear = useJudgedLeft(instant, isUnderADay, now);
+  if (left === null || urgency === 'over' || !isNear) return null;
   const remaining = words.duration(left);
   return (
-    <RemainingText state={{ urgency: urgencyOf(left) }} title={words.t('remainingLabel', { remaining })}>
+    <RemainingText state={{ urgency }} title={words.t('remainingLabel', { remaining })}>
       {remaining}
     </RemainingText>
   );
 }
+
+const isUnderADay = (left: number) => left < DAY;
 
 /** The threshold that was crossed last, while looking. */
 function useAnnouncement(left: number | null): number | null {

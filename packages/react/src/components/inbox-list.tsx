@@ -10,6 +10,7 @@ import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { InboxRow } from './inbox-row.tsx';
+import { tabId } from './inbox-tabs.tsx';
 import { prefetchParts } from './lazy.ts';
 import { Notice } from './notice.tsx';
 
@@ -36,7 +37,14 @@ export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListP
   }
 
   return (
-    <div className="hitl-inbox-panel" data-hitl-part="inbox-panel" role="tabpanel" id={panelId} ref={panel}>
+    <div
+      className="hitl-inbox-panel"
+      data-hitl-part="inbox-panel"
+      role="tabpanel"
+      id={panelId}
+      aria-labelledby={tabId(panelId, view)}
+      ref={panel}
+    >
       {inbox.waiting > 0 && (
         <button type="button" className="hitl-pill" data-hitl-part="pill" onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}

@@ -17,6 +17,8 @@ export interface InboxTabsProps {
   panelId: string;
 }
 
+export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
+
 export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
   const words = useWords();
   const { sources } = useKit();
@@ -35,12 +37,13 @@ export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
   }
 
   return (
-    <div className="hitl-tabs" data-hitl-part="tabs" role="tablist" onKeyDown={onKeyDown}>
+    <div className="hitl-tabs" data-hitl-part="tabs" role="tablist" aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
           key={tab.view}
           type="button"
           role="tab"
+          id={tabId(panelId, tab.view)}
           className="hitl-tab"
           data-hitl-part="tab"
           data-view={tab.view}

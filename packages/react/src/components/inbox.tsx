@@ -4,13 +4,16 @@ import type { HitlRequest, View } from '@hitl-kit/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
+import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
+import { Announcer, NewsRegion, useNews } from './announcer.tsx';
+import { isDrawn } from './focus.ts';
+import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
-import { labelsOf } from './labels.ts';
 import { RequestView } from './request-view.tsx';
 
 export interface InboxProps {
@@ -24,7 +27,9 @@ export interface InboxProps {
 export function Inbox(props: InboxProps) {
   return (
     <KitRoot>
-      <InboxPanes {...props} />
+      <Announcer>
+        <InboxPanes {...props} />
+      </Announcer>
     </KitRoot>
   );
 }
@@ -35,37 +40,27 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
   const titleId = useId();
   const [view, setView] = useState<View>('assigned');
   const inbox = useInbox({ view });
-  const badge = useBadge(inbox, view);
+  const badge = useCount();
   const { selected, select } = useSelection(given, onSelect);
-  const next = useNext(inbox, selected && refKey(selected));
+  const selectedKey = selected && refKey(selected);
+  const next = useNext(inbox, selectedKey);
   const panes = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLElement>(null);
+  const focus = useFocusWish(panes, inbox);
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
-  const [focusEmpty, setFocusEmpty] = useState(false);
-  const said = useAnnouncements(inbox);
-  const [told, setTold] = useState('');
-
-  // The list empties only when it was read again.
-  const isEmpty = inbox.status === 'ready' && inbox.items.length === 0;
-  useEffect(() => {
-    if (!focusEmpty || !isEmpty) return;
-    setFocusEmpty(false);
-    focusPart(panes.current, 'empty');
-  }, [focusEmpty, isEmpty]);
+  const arrivals = useArrivalNews(inbox, view);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));
-    setFocusEmpty(false);
+    focus.forget();
     select(ref);
   }
 
   function back(): void {
-    const key = selected && refKey(selected);
-    const onePane = list.current?.getClientRects().length === 0;
-    if (onePane) select(null);
+    if (!selectedKey) return;
+    if (isOnePane(panes.current)) select(null);
     setFocusFor(null);
-    requestAnimationFrame(() => focusRow(panes.current, key));
+    focus.wish({ row: selectedKey });
   }
 
   function goOn(): void {
@@ -74,26 +69,29 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
       return;
     }
     select(null);
-    focusPart(panes.current, 'inbox-title');
-    setFocusEmpty(true);
+    setFocusFor(null);
+    if (selectedKey) focus.wish({ listWithout: selectedKey });
   }
 
-  function answered(source: string, request: HitlRequest): void {
-    const options = words.quoted(labelsOf(request.response?.chosenOptions ?? [], request.options));
-    setTold(words.t('youAnswered', { options, when: words.t('justNow') }));
+  /** Goes on only from what still stands open in the list that it was answered for. */
+  function answered(ref: RequestRef, request: HitlRequest): void {
     onAnswered?.(request);
-    if (selected && refKey(selected) === refKey({ source, id: request.id })) goOn();
+    if (view === 'assigned' && selectedKey === refKey(ref)) goOn();
   }
+  // The reply may come after another row was opened.
+  const latest = useRef(answered);
+  latest.current = answered;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !isForUs(event) || !selectedKey) return;
+    if (!isOnePane(panes.current) && !rowOf(panes.current, selectedKey)) return;
     event.preventDefault();
     back();
   }
 
   return (
     <div className="hitl-inbox" data-hitl-part="inbox" data-pane={selected ? 'detail' : 'list'} ref={panes}>
-      <section className="hitl-inbox-list" data-hitl-part="inbox-list" aria-labelledby={titleId} ref={list}>
+      <section className="hitl-inbox-list" data-hitl-part="inbox-list" aria-labelledby={titleId}>
         <header className="hitl-inbox-header" data-hitl-part="inbox-header">
           <h2 className="hitl-inbox-title" data-hitl-part="inbox-title" id={titleId} tabIndex={-1}>
             {words.t('inbox')}
@@ -101,7 +99,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
           {!!badge && <Badge count={badge} />}
         </header>
         <InboxTabs view={view} onChange={setView} panelId={panelId} />
-        <InboxList inbox={inbox} view={view} panelId={panelId} selected={selected && refKey(selected)} onOpen={open} />
+        <InboxList inbox={inbox} view={view} panelId={panelId} selected={selectedKey} onOpen={open} />
       </section>
       <section
         className="hitl-inbox-detail"
@@ -111,11 +109,10 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
       >
         {selected ? (
           <RequestView
-            key={refKey(selected)}
             id={selected.id}
             source={selected.source}
-            focusSubject={focusFor === refKey(selected)}
-            onAnswered={(request) => answered(selected.source, request)}
+            focusSubject={focusFor === selectedKey}
+            onAnswered={(request) => latest.current(selected, request)}
             onNext={next && view === 'assigned' ? goOn : undefined}
             onBack={back}
           />
@@ -125,9 +122,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
           </div>
         )}
       </section>
-      <div className="hitl-visually-hidden" role="status">
-        {told} {said}
-      </div>
+      <NewsRegion said={arrivals} />
     </div>
   );
 }
@@ -140,12 +135,6 @@ function Badge({ count }: { count: number }) {
       <span className="hitl-visually-hidden">{words.t('badge', { count })}</span>
     </span>
   );
-}
-
-/** What waits for me, whatever list is open: the server's count and nothing else. */
-function useBadge(inbox: InboxReading, view: View): number | undefined {
-  const assigned = useInbox({ view: 'assigned' }).count;
-  return view === 'assigned' ? inbox.count : assigned;
 }
 
 function useSelection(given: InboxProps['selected'], onSelect: InboxProps['onSelect']) {
@@ -176,17 +165,24 @@ function useNext({ items }: InboxReading, selected: string | null): RequestRef |
   return items.find(({ key }) => key === next) ?? null;
 }
 
-function useAnnouncements({ waiting }: InboxReading): string {
+/** Says that rows arrived: only those that were not said before. */
+function useArrivalNews({ waiting }: InboxReading, view: View) {
   const words = useWords();
-  return waiting === 0 ? '' : words.t('newRequestsArrived', { count: waiting });
+  const { said, say } = useNews();
+  const before = useRef({ view, waiting });
+  useEffect(() => {
+    const arrived = waiting - (before.current.view === view ? before.current.waiting : 0);
+    before.current = { view, waiting };
+    if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
+  }, [view, waiting, words, say]);
+  return said;
 }
 
-function focusRow(panes: HTMLElement | null, key: string | null): void {
-  const row = key && panes?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-  if (row) row.focus();
-  else focusPart(panes, 'inbox-title');
-}
+/** Whether the open request stands in the place of the list. */
+const isOnePane = (panes: HTMLElement | null): boolean => !isDrawn(partOf(panes, 'inbox-list'));
 
-function focusPart(panes: HTMLElement | null, part: string): void {
-  panes?.querySelector<HTMLElement>(`[data-hitl-part="${part}"]`)?.focus();
+/** Not what a field, an input method or something inside has taken. */
+function isForUs({ nativeEvent, target, defaultPrevented }: KeyboardEvent): boolean {
+  const inField = (target as Element).closest('input, textarea, select, [contenteditable]');
+  return !defaultPrevented && !nativeEvent.isComposing && !inField;
 }

@@ -4,9 +4,10 @@
 import type { Option } from '@hitl-kit/client';
 import { useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
-import { BranchSelect, SendingOr } from './branch-select.tsx';
+import { BranchSelect } from './branch-select.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import { Button, OptionButton, Options } from './elements.tsx';
+import { Confirm, SendingOr } from './confirm.tsx';
+import { OptionButton, Options } from './elements.tsx';
 import { labelOf } from './labels.ts';
 
 /** More options than this are a list. */
@@ -19,6 +20,8 @@ export interface OptionButtonsProps {
   /** Several may be chosen. */
   multiple?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** Values that cannot be chosen now, as those that need a form that cannot be shown. */
+  blocked?: readonly string[] | undefined;
   /** The values on their way to the server. */
   pending?: readonly string[] | null | undefined;
   onChoose(values: string[]): void;
@@ -26,7 +29,12 @@ export interface OptionButtonsProps {
 
 export function OptionButtons({ multiple, ...props }: OptionButtonsProps) {
   if (multiple) return <BranchSelect {...props} />;
-  return props.options.length > BUTTONS_UP_TO ? <OptionList {...props} /> : <Buttons {...props} />;
+  return isListed(props) ? <OptionList {...props} /> : <Buttons {...props} />;
+}
+
+/** Whether they are a list with a confirm button, in place of one button each. */
+export function isListed({ options, multiple }: Pick<OptionButtonsProps, 'options' | 'multiple'>): boolean {
+  return multiple === true || options.length > BUTTONS_UP_TO;
 }
 
 function Buttons(props: OptionButtonsProps) {
@@ -52,12 +60,14 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
     <div className="hitl-option-item" data-hitl-part="option-item">
       <OptionButton
         state={{ intent, default: isDefault, state: sending ? 'sending' : 'idle' }}
-        disabled={props.disabled}
+        disabled={props.disabled || props.blocked?.includes(option.value)}
         aria-disabled={pending ? true : undefined}
         aria-describedby={option.description ? description : undefined}
         onClick={() => !pending && props.onChoose([option.value])}
       >
-        <SendingOr sending={sending}>{labelOf(option)}</SendingOr>
+        <SendingOr sending={sending}>
+          <bdi>{labelOf(option)}</bdi>
+        </SendingOr>
         {isDefault && !sending && (
           <span className="hitl-default" data-hitl-part="default">
             {words.t('default')}
@@ -65,7 +75,7 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
         )}
       </OptionButton>
       {option.description && (
-        <span className="hitl-option-description" data-hitl-part="option-description" id={description}>
+        <span className="hitl-option-description" data-hitl-part="option-description" dir="auto" id={description}>
           {option.description}
         </span>
       )}
@@ -73,11 +83,9 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
   );
 }
 
-function OptionList({ options, defaults, disabled, pending, onChoose }: OptionButtonsProps) {
+function OptionList({ options, defaults, disabled, blocked, pending, onChoose }: OptionButtonsProps) {
   const words = useWords();
-  const hint = useId();
   const [chosen, setChosen] = useState<string[]>([]);
-  const ready = chosen.length > 0;
   return (
     <Options state={{ kind: 'list' }} aria-label={words.t('answerGroup')}>
       <div className="hitl-choices" data-hitl-part="choices">
@@ -87,22 +95,17 @@ function OptionList({ options, defaults, disabled, pending, onChoose }: OptionBu
           defaults={defaults}
           chosen={pending ?? chosen}
           disabled={disabled || Boolean(pending)}
+          blocked={blocked}
           onChange={setChosen}
         />
-        <div className="hitl-confirm" data-hitl-part="confirm">
-          <Button
-            state={{ intent: 'primary', state: pending ? 'sending' : 'idle' }}
-            disabled={disabled}
-            aria-disabled={!ready || Boolean(pending)}
-            aria-describedby={hint}
-            onClick={() => ready && !pending && onChoose(chosen)}
-          >
-            <SendingOr sending={Boolean(pending)}>{words.t('confirm')}</SendingOr>
-          </Button>
-          <span id={hint} className="hitl-confirm-hint" data-hitl-part="confirm-hint">
-            {!ready && words.t('chooseOption')}
-          </span>
-        </div>
+        <Confirm
+          options={options}
+          chosen={chosen}
+          disabled={disabled}
+          pending={pending}
+          hint={chosen.length === 0 && words.t('chooseOption')}
+          onChoose={onChoose}
+        />
       </div>
     </Options>
   );

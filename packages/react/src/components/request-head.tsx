@@ -25,15 +25,24 @@ export function RequestHead({ request, now, subjectRef, subjectId }: RequestHead
       <p className="hitl-asked" data-hitl-part="asked">
         <span>
           {words.rich('askedBy', {
-            who: <strong>{nameOf(request.requestedBy)}</strong>,
+            who: <Name text={nameOf(request.requestedBy)} />,
             when: <When at={request.createdAt} now={now} as="ago" />,
           })}
         </span>{' '}
         <span>
-          {words.rich('forWhom', { whom: <strong>{forWhom(request.assignees, request.viewer.id, words)}</strong> })}
+          {words.rich('forWhom', { whom: <Name text={forWhom(request.assignees, request.viewer.id, words)} /> })}
         </span>
       </p>
     </header>
+  );
+}
+
+/** In its own direction, whatever that of the sentence is. */
+function Name({ text }: { text: string }) {
+  return (
+    <strong>
+      <bdi>{text}</bdi>
+    </strong>
   );
 }
 

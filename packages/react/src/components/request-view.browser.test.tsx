@@ -1,6 +1,7 @@
 // One request against the real engine in this tab.
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import type { HitlRequest } from '@hitl-kit/client';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { amountForm, noNetwork, type Office, openOffice } from '../../test/office.tsx';
 import '../styles/styles.css';
@@ -15,7 +16,10 @@ beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 800);
 });
-afterEach(() => office.hitl.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await office.hitl.stop();
+});
 
 const button = (name: string) => page.getByRole('button', { name });
 const show = (request: { id: string }) =>
@@ -25,6 +29,8 @@ const show = (request: { id: string }) =>
     </office.At>,
   );
 const amount = () => page.getByRole('spinbutton', { name: 'Amount (EUR) (required)' });
+const news = () => document.querySelector('[data-hitl-part="news"]')?.textContent ?? '';
+const draftsOf = ({ id }: { id: string }) => Object.keys(sessionStorage).filter((key) => key.includes(id));
 const posts = () => office.calls.filter((call) => call.endsWith('/response'));
 
 describe('RequestView', () => {
@@ -165,8 +171,12 @@ describe('RequestView', () => {
       return noNetwork();
     });
     await button('Approve').click();
-    await expect.element(page.getByText('You are offline. Your answer was not sent.')).toBeVisible();
-    await expect.element(page.getByText(/^It is kept on this device\. The deadline is/)).toBeVisible();
+    await expect.element(page.getByText('The server cannot be reached.')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(/^It is not known whether your answer arrived\. It is kept on this device\. The deadline is/),
+      )
+      .toBeVisible();
     await expect.element(amount()).toHaveValue(38);
     office.interrupt((call) => {
       if (call.method === 'POST') keys.push(call.headers.get('Idempotency-Key'));
@@ -179,6 +189,125 @@ describe('RequestView', () => {
     expect(new Set(sent).size).toBe(1);
   });
 
+  it('sends what the form shows when asked again, once that is valid, and does all that follows an answer', async () => {
+    const request = await office.ask(amountForm);
+    const answered: HitlRequest[] = [];
+    await render(
+      <office.At person="ana">
+        <RequestView id={request.id} onAnswered={(taken) => answered.push(taken)} />
+      </office.At>,
+    );
+    await amount().fill('38');
+    office.interrupt((call) => (call.method === 'POST' ? noNetwork() : undefined));
+    await button('Approve').click();
+    await expect.element(button('Try again')).toBeVisible();
+    office.interrupt();
+
+    await amount().fill('500');
+    await button('Try again').click();
+    await expect.element(amount()).toHaveAttribute('aria-invalid', 'true');
+    expect(posts()).toEqual([]);
+
+    await amount().fill('30');
+    await button('Try again').click();
+    await expect.poll(() => answered.map(({ response }) => response?.params)).toEqual([{ amount: 30, note: '' }]);
+    expect(draftsOf(request)).toEqual([]);
+  });
+
+  it('keeps the focus on "Try again" while it sends, and after it failed again', async () => {
+    const request = await office.ask();
+    await show(request);
+    office.interrupt((call) => (call.method === 'POST' ? noNetwork() : undefined));
+    await button('Approve').click();
+    await button('Try again').click();
+    await expect.poll(() => news()).toBe('The server cannot be reached.');
+
+    let lose = () => {};
+    const held = new Promise<void>((resolve) => {
+      lose = resolve;
+    });
+    office.interrupt((call) => (call.method === 'POST' ? held.then(noNetwork) : undefined));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Sending…');
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+    lose();
+    await expect.element(button('Try again')).toHaveFocus();
+    office.interrupt();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Refund order 1042?' })).toHaveFocus();
+  });
+
+  it('says that the device is offline only when it is', async () => {
+    const request = await office.ask();
+    await show(request);
+    await expect.element(button('Approve')).toBeVisible();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    office.interrupt((call) => (call.method === 'POST' ? noNetwork() : undefined));
+    await button('Approve').click();
+    await expect.element(page.getByText('You are offline. Your answer was not sent.')).toBeVisible();
+  });
+
+  it('keeps what was written over a reload, until it is answered', async () => {
+    const request = await office.ask(amountForm);
+    const { unmount } = await show(request);
+    await amount().fill('38');
+    await button('Add a comment').click();
+    await page.getByLabelText('Comment').fill('Damaged.');
+    await unmount();
+
+    // Another provider knows nothing of the first, as after a reload.
+    await show(request);
+    await expect.element(amount()).toHaveValue(38);
+    await expect.element(page.getByLabelText('Comment')).toHaveValue('Damaged.');
+    expect(draftsOf(request)).toHaveLength(1);
+    await button('Approve').click();
+    await expect.element(page.getByText(/^You answered/)).toBeVisible();
+    expect((await office.read(request)).response?.params).toEqual({ amount: 38, note: '' });
+    expect(draftsOf(request)).toEqual([]);
+  });
+
+  it('says once, with its subject, that somebody else was first', async () => {
+    const request = await office.ask();
+    await show(request);
+    await expect.element(button('Approve')).toBeVisible();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(news()));
+    watch.observe(document.querySelector('[data-hitl-part="news"]') as Element, { childList: true, subtree: true });
+    await office.answer(request, 'ben', 'Reject');
+    await expect.element(page.getByText(/^Ben answered “Reject”/).first()).toBeVisible();
+    await expect
+      .poll(() => said)
+      .toEqual(['Refund order 1042? – Ben answered “Reject” just now. Nothing was sent from your side.']);
+    expect(document.querySelectorAll('[role="status"]:not(:empty)')).toHaveLength(1);
+    watch.disconnect();
+  });
+
+  it('offers no draft to copy when nobody touched the form, though it filled in its own defaults', async () => {
+    const untouched = { ...amountForm.paramsSchema.properties, currency: { type: 'string', default: 'EUR' } };
+    const request = await office.ask({
+      paramsSchema: { ...amountForm.paramsSchema, properties: untouched },
+      paramsData: { amount: 42.5 },
+    });
+    await show(request);
+    await expect.element(page.getByRole('textbox', { name: 'currency' })).toHaveValue('EUR');
+    await office.answer(request, 'ben', 'Reject');
+    await expect.element(page.getByText('Nothing was sent from your side.').first()).toBeVisible();
+    await expect.element(button('Copy my draft')).not.toBeInTheDocument();
+  });
+
+  it('sends the defaults that the form filled in', async () => {
+    const properties = { ...amountForm.paramsSchema.properties, currency: { type: 'string', default: 'EUR' } };
+    const request = await office.ask({
+      paramsSchema: { ...amountForm.paramsSchema, properties },
+      paramsData: { amount: 42.5 },
+    });
+    await show(request);
+    await expect.element(page.getByRole('textbox', { name: 'currency' })).toHaveValue('EUR');
+    await button('Approve').click();
+    await expect.element(page.getByText(/^You answered/)).toBeVisible();
+    expect((await office.read(request)).response?.params).toEqual({ amount: 42.5, currency: 'EUR' });
+  });
+
   it('X-3: says why I cannot answer, and who can', async () => {
     const request = await office.ask({ assignees: { users: ['ben'] } });
     const asRequester = { headers: { Authorization: 'Bearer agent' } };
@@ -188,6 +317,7 @@ describe('RequestView', () => {
       </office.At>,
     );
     await expect.element(page.getByText('You may read this, but not answer.')).toBeVisible();
+    await expect.element(page.getByText('ben can answer it.')).toBeVisible();
     await expect.element(button('Approve')).not.toBeInTheDocument();
   });
 

@@ -2,24 +2,28 @@
 // One request, top to bottom: where it comes from, what it asks, what happens if nobody answers, what is needed to
 // decide, the answer, the history.
 import type { HitlRequest } from '@hitl-kit/client';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { useRequest } from '../hooks/use-request.ts';
 import { useWords } from '../i18n/index.ts';
+import { Announcer, useAnnounce } from './announcer.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerNotice } from './answer-notice.tsx';
 import { ContextTable } from './context-table.tsx';
 import { Countdown } from './countdown.tsx';
 import { Button } from './elements.tsx';
+import { focusedElement, mayTakeFocus } from './focus.ts';
 import { History } from './history.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { markdownChunk, needsMarkdown } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { Notice } from './notice.tsx';
+import { outcomeOf, withSubject } from './outcome.ts';
 import { RequestHead } from './request-head.tsx';
 import { Resolved } from './resolved.tsx';
-import { useAnswer } from './use-answer.ts';
+import type { LastPress, Press } from './second-press.ts';
+import { type AnswerInHand, useAnswer } from './use-answer.ts';
 
 export interface RequestViewProps {
   id: string;
@@ -36,21 +40,33 @@ export interface RequestViewProps {
 }
 
 export function RequestView(props: RequestViewProps) {
+  // It outlives the request, so that one that takes another's place knows where that was pressed.
+  const lastPress: LastPress = useRef<Press>(null);
   return (
     <KitRoot>
-      <RequestById key={`${props.source ?? ''}:${props.id}`} {...props} />
+      <Announcer>
+        <RequestById key={`${props.source ?? ''}:${props.id}`} {...props} lastPress={lastPress} />
+      </Announcer>
     </KitRoot>
   );
 }
 
-function RequestById(props: RequestViewProps) {
+function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: LastPress }) {
   const words = useWords();
   const { source, request, error, refresh } = useRequest(props);
   const article = useRef<HTMLElement>(null);
   const arrived = request !== undefined || error !== null;
+  const [pressBefore] = useState(lastPress.current);
+  // Who looked elsewhere while it loaded keeps the focus there.
+  const focusBefore = useRef<Element | null>(null);
 
   useEffect(() => {
-    if (props.focusSubject && arrived) focusSubject(article.current);
+    focusBefore.current = focusedElement();
+  }, []);
+  useEffect(() => {
+    if (!props.focusSubject || !arrived) return;
+    const root = article.current?.closest('[data-hitl-part="root"]');
+    if (focusedElement() === focusBefore.current || mayTakeFocus(root)) focusSubject(article.current);
   }, [props.focusSubject, arrived]);
 
   return (
@@ -60,6 +76,9 @@ function RequestById(props: RequestViewProps) {
       data-state={request?.state}
       aria-busy={!arrived}
       aria-label={request?.subject ?? words.t('request')}
+      onPointerDownCapture={({ clientX, clientY }) => {
+        lastPress.current = { x: clientX, y: clientY };
+      }}
       ref={article}
     >
       {error ? (
@@ -74,7 +93,7 @@ function RequestById(props: RequestViewProps) {
           </div>
         </div>
       ) : request ? (
-        <OpenedRequest {...props} source={source} request={request} article={article} />
+        <OpenedRequest {...props} {...{ source, request, article, pressBefore }} />
       ) : (
         <div className="hitl-loading">{words.t('loading')}</div>
       )}
@@ -85,13 +104,24 @@ function RequestById(props: RequestViewProps) {
 interface OpenedRequestProps extends Omit<RequestViewProps, 'source'> {
   source: HitlSource;
   request: HitlRequest;
-  article: React.RefObject<HTMLElement | null>;
+  article: RefObject<HTMLElement | null>;
+  pressBefore: Press | null;
 }
 
-function OpenedRequest({ source, request, onAnswered, onNext, onBack, article }: OpenedRequestProps) {
-  const answer = useAnswer({ source, request, onAnswered });
+function OpenedRequest(props: OpenedRequestProps) {
+  const { source, request, onAnswered, onNext, onBack, article, pressBefore } = props;
+  const announce = useAnnounceOutcome(source);
+  const answer = useAnswer({
+    source,
+    request,
+    onAnswered(taken) {
+      announce(taken, false);
+      onAnswered?.(taken);
+    },
+  });
   const { now } = source;
-  useKeepFocus(article, answer.open);
+  useKeepFocus(article, answer);
+  useAnnounceLoss(request, answer, announce);
 
   return (
     <>
@@ -117,16 +147,39 @@ function OpenedRequest({ source, request, onAnswered, onNext, onBack, article }:
         {answer.open && <AnswerNotice request={request} answer={answer} now={now} />}
       </div>
       {answer.open && request.viewer.mayAnswer && (
-        <AnswerBar request={request} answer={answer} mayComment={source.capabilities.comment} />
+        <AnswerBar {...{ request, answer, pressBefore }} mayComment={source.capabilities.comment} />
       )}
       <History source={source} request={request} />
     </>
   );
 }
 
-/** What had the focus may be gone when the answer is: the subject takes it then, not the page. */
-function useKeepFocus(article: React.RefObject<HTMLElement | null>, open: boolean): void {
+type AnnounceOutcome = (request: HitlRequest, lost: boolean) => void;
+
+function useAnnounceOutcome({ now }: HitlSource): AnnounceOutcome {
+  const words = useWords();
+  const announce = useAnnounce();
+  return (request, lost) => {
+    const outcome = withSubject(request, outcomeOf(request, words, now()));
+    announce(lost ? `${outcome} ${words.t('nothingSent')}` : outcome);
+  };
+}
+
+/** Once, when it ends while it is looked at, and not by this person. */
+function useAnnounceLoss(request: HitlRequest, { open, lost }: AnswerInHand, announce: AnnounceOutcome): void {
   const wasOpen = useRef(open);
+  const latest = useRef(announce);
+  latest.current = announce;
+  useEffect(() => {
+    if (wasOpen.current && lost) latest.current(request, true);
+    wasOpen.current = open;
+  }, [request, open, lost]);
+}
+
+/** What had the focus may be gone when the answer is, or its notice: the subject takes it then, not the page. */
+function useKeepFocus(article: RefObject<HTMLElement | null>, { open, respond }: AnswerInHand): void {
+  const { status } = respond.state;
+  const before = useRef({ open, status });
   const hadFocus = useRef(false);
 
   useEffect(() => {
@@ -140,11 +193,11 @@ function useKeepFocus(article: React.RefObject<HTMLElement | null>, open: boolea
   }, [article]);
 
   useEffect(() => {
-    if (wasOpen.current && !open && hadFocus.current && document.activeElement === document.body) {
-      focusSubject(article.current);
-    }
-    wasOpen.current = open;
-  }, [open, article]);
+    const changed = before.current.open !== open || before.current.status !== status;
+    before.current = { open, status };
+    if (!changed || status === 'submitting') return;
+    if (hadFocus.current && focusedElement() === document.body) focusSubject(article.current);
+  }, [open, status, article]);
 }
 
 function focusSubject(article: HTMLElement | null): void {

@@ -19,7 +19,7 @@ export interface ResultViewProps {
   actions?: ReactNode;
 }
 
-/** Nothing while the request still waits. */
+/** Nothing while the request still waits. It is no live region: its time ticks, and whoever shows it announces once. */
 export function ResultView({ request, now, detail, actions }: ResultViewProps) {
   const words = useWords();
   if (request.state === 'awaiting_input') return null;
@@ -30,6 +30,7 @@ export function ResultView({ request, now, detail, actions }: ResultViewProps) {
       <Notice
         tone={tone}
         title={title}
+        live="off"
         detail={
           details.length === 0 ? undefined : details.map((text, place) => <Line key={String(place)} text={text} />)
         }
@@ -61,7 +62,7 @@ function told(request: HitlRequest | RequestSummary, words: SpokenWords, now: ((
     case 'defaulted':
       return {
         tone: 'warn',
-        title: words.rich('defaulted', { count: chosen.length, time, options: words.list(chosen) }),
+        title: words.rich('defaulted', { count: chosen.length, time, options: <bdi>{words.list(chosen)}</bdi> }),
         more: words.t('defaultedDetail'),
       };
     case 'expired':
@@ -81,10 +82,10 @@ function told(request: HitlRequest | RequestSummary, words: SpokenWords, now: ((
 
 function answered(request: HitlRequest | RequestSummary, words: SpokenWords, chosen: string[], when: ReactNode) {
   const by = request.response?.respondedBy;
-  const options = words.quoted(chosen);
+  const options = <bdi>{words.quoted(chosen)}</bdi>;
   if (!by) return words.rich('answeredBy', { who: words.t('nobody'), options, when });
   if (by.id === request.viewer.id) return words.rich('youAnswered', { options, when });
-  return words.rich('answeredBy', { who: by.name ?? by.id, options, when });
+  return words.rich('answeredBy', { who: <bdi>{by.name ?? by.id}</bdi>, options, when });
 }
 
 /** Only what is out of the ordinary: an answer in the product itself needs no word. */

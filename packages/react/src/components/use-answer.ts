@@ -1,9 +1,9 @@
 'use client';
 // All that an open request's view keeps about the answer being made: the draft, whether it may be sent yet, sending it.
 import type { HitlRequest } from '@hitl-kit/client';
-import { type RefObject, useCallback, useRef, useState } from 'react';
-import { type Draft, isEmpty } from '../core/desk.ts';
-import { type HitlSource, refKey } from '../core/source.ts';
+import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { type Draft, EMPTY_DRAFT, isEmpty, questionKey } from '../core/desk.ts';
+import type { HitlSource } from '../core/source.ts';
 import type { ParamFormHandle } from '../form.tsx';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { type Responding, useRespond } from '../hooks/use-respond.ts';
@@ -18,11 +18,18 @@ export interface AnswerInHand {
   /** Whether all that must be read before answering is here. */
   ready: boolean;
   draft: Draft;
-  edit(change: Partial<Draft>): void;
+  comment(text: string): void;
+  /** What the form holds now; `byHand` once the person could have changed it. */
+  enter(params: unknown, byHand: boolean): void;
   form: RefObject<ParamFormHandle | null>;
-  respond: Responding;
+  /** Values that cannot be answered with: they need a form, and it cannot be shown. */
+  blocked: readonly string[];
+  noteUnusableForm(): void;
+  respond: Omit<Responding, 'submit' | 'retry'>;
   /** Validates the form where one is due, then sends. */
   choose(values: string[]): Promise<void>;
+  /** The options of the answer that was not taken, once more with what the form and the comment hold now. */
+  retry(): Promise<void>;
 }
 
 export interface UseAnswerOptions {
@@ -32,38 +39,67 @@ export interface UseAnswerOptions {
 }
 
 export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): AnswerInHand {
-  const respond = useRespond(source, request);
-  const { draft, edit, forget } = useDraft(refKey({ source: source.id, id: request.id }));
+  const { submit, state, reset } = useRespond(source, request);
+  const { draft, latest, edit, forget } = useDraft(`${request.viewer.id} ${questionKey(source, request)}`);
   const form = useRef<ParamFormHandle>(null);
+  // What the form made of the proposal before anybody touched it: sent, but no draft.
+  const begun = useRef<unknown>(undefined);
+  // The reply may come when the host looks at something else already.
+  const tell = useRef(onAnswered);
+  tell.current = onAnswered;
   const ready = useReady(request);
+  const [unusable, setUnusable] = useState(false);
+  const noteUnusableForm = useCallback(() => setUnusable(true), []);
   const awaits = request.state === 'awaiting_input';
   const sawOpen = useWasEver(awaits);
   const byMe =
-    respond.state.status === 'answered' ||
+    state.status === 'answered' ||
     (request.response !== null && request.response.respondedBy?.id === request.viewer.id);
-  const open = awaits || respond.state.status === 'submitting';
+  const open = awaits || state.status === 'submitting';
+
+  function enter(params: unknown, byHand: boolean): void {
+    if (!byHand && latest().params === undefined) begun.current = params;
+    else edit({ params: isSame(params, begun.current ?? request.paramsData) ? undefined : params });
+  }
 
   async function choose(values: string[]): Promise<void> {
     if (!ready) return;
     const withForm = formIsDue(request, values);
     if (withForm && form.current?.validate() === false) return;
-    const outcome = await respond.submit({
+    const { params = begun.current, comment } = latest();
+    const outcome = await submit({
       chosenOptions: values,
-      ...(withForm && draft.params !== undefined ? { params: draft.params } : {}),
-      ...(draft.comment.trim() === '' ? {} : { comment: draft.comment.trim() }),
+      ...(withForm && params !== undefined ? { params } : {}),
+      ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
     });
     if (outcome.status !== 'answered') return;
     forget();
-    onAnswered?.(outcome.request);
+    tell.current?.(outcome.request);
   }
 
-  return { open, lost: !open && !byMe && (sawOpen || !isEmpty(draft)), ready, draft, edit, form, respond, choose };
+  return {
+    open,
+    lost: !open && !byMe && (sawOpen || !isEmpty(draft)),
+    ready,
+    draft,
+    comment: (comment) => edit({ comment }),
+    enter,
+    form,
+    blocked: unusable ? request.options.map(({ value }) => value).filter((value) => formIsDue(request, [value])) : [],
+    noteUnusableForm,
+    respond: { state, reset },
+    choose,
+    retry: async () => ('input' in state ? choose(state.input.chosenOptions) : undefined),
+  };
 }
 
 /** A form is due if any chosen option lacks `skipParams` (rule 9). */
 function formIsDue({ paramsSchema, options }: HitlRequest, values: string[]): boolean {
   return paramsSchema !== null && options.some(({ value, skipParams }) => values.includes(value) && !skipParams);
 }
+
+/** As JSON; fields in another order count as a change, which does no harm. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function useReady(request: HitlRequest): boolean {
   const markdown = useChunk(markdownChunk, needsMarkdown(request));
@@ -73,16 +109,11 @@ function useReady(request: HitlRequest): boolean {
 
 function useDraft(key: string) {
   const { desk } = useKit();
-  const [draft, setDraft] = useState(() => desk.draft(key));
-  const edit = useCallback(
-    (change: Partial<Draft>) => {
-      const next = { ...desk.draft(key), ...change };
-      desk.keep(key, next);
-      setDraft(next);
-    },
-    [desk, key],
-  );
-  return { draft, edit, forget: () => desk.keep(key, { comment: '' }) };
+  const latest = useCallback(() => desk.draft(key), [desk, key]);
+  // A server knows no drafts, so that none shows while hydrating.
+  const draft = useSyncExternalStore(desk.subscribe, latest, () => EMPTY_DRAFT);
+  const edit = (change: Partial<Draft>) => desk.keep(key, { ...latest(), ...change });
+  return { draft, latest, edit, forget: () => desk.keep(key, EMPTY_DRAFT) };
 }
 
 function useWasEver(condition: boolean): boolean {

@@ -53,6 +53,20 @@ describe('createLive', () => {
     expect(streams).toHaveLength(2);
   });
 
+  it('leaves nothing behind at the signal for each time it tried again', async () => {
+    const { source, streams } = hinted();
+    createLive([source], () => {}).hold();
+    const signal = streams[0]?.signal as AbortSignal;
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    for (const _ of [1, 2, 3]) {
+      streams.at(-1)?.end();
+      await vi.advanceTimersByTimeAsync(30_000);
+    }
+    expect(streams).toHaveLength(4);
+    expect(added).toHaveBeenCalledTimes(3);
+    expect(removed).toHaveBeenCalledTimes(3);
+  });
+
   it('does not follow a source that sends no hints', () => {
     const live = createLive([{ id: 'plain' } as HitlSource], () => {});
     live.hold();

@@ -34,7 +34,7 @@ describe('createResponder', () => {
       throw new HitlError('unavailable', 'no reply', { status: 0 });
     });
     const it = responder(respond);
-    expect(await it.submit(approve)).toEqual({ status: 'error', code: 'unavailable', offline: true, input: approve });
+    expect((await it.submit(approve)).status).toBe('error');
     await it.retry();
     await it.submit({ chosenOptions: ['Reject'] });
     expect(respond.mock.calls.map((call) => (call as unknown[])[2])).toEqual([
@@ -42,6 +42,18 @@ describe('createResponder', () => {
       { key: 'key-1' },
       { key: 'key-2' },
     ]);
+  });
+
+  it.each([
+    [true, { offline: false, uncertain: true }],
+    [false, { offline: true, uncertain: false }],
+  ])('without a reply, and onLine %s, it is %o', async (onLine, expected) => {
+    vi.stubGlobal('navigator', { onLine });
+    const it = responder(async () => {
+      throw new HitlError('unavailable', 'no reply', { status: 0 });
+    });
+    expect(await it.submit(approve)).toEqual({ status: 'error', code: 'unavailable', input: approve, ...expected });
+    vi.unstubAllGlobals();
   });
 
   it.each([

@@ -14,8 +14,11 @@ export type RespondState =
   /** The deadline was first. */
   | { status: 'expired'; request: HitlRequest }
   | { status: 'invalid'; code: HitlError['code']; errors: FieldError[]; input: AnswerInput }
-  /** Not taken. `offline`: no reply came at all. The input is kept for `retry`. */
-  | { status: 'error'; code: HitlError['code']; offline: boolean; input: AnswerInput };
+  /**
+   * Not taken, as far as is known. `offline`: this device has no network. `uncertain`: no reply came, so that nobody
+   * knows whether the answer arrived; sent again under the same key it counts once.
+   */
+  | { status: 'error'; code: HitlError['code']; offline: boolean; uncertain: boolean; input: AnswerInput };
 
 export interface Responder {
   getState(): RespondState;
@@ -90,7 +93,13 @@ function refusal(error: unknown, input: AnswerInput): RespondState {
     return { status: code === 'deadline_passed' ? 'expired' : 'conflict', request };
   }
   if (status === 422) return { status: 'invalid', code, errors, input };
-  return { status: 'error', code, offline: status === 0, input };
+  const offline = status === 0 && isOffline();
+  return { status: 'error', code, offline, uncertain: status === 0 && !offline, input };
+}
+
+/** Only the browser's "no" is sure: a server that is down is not a missing network. */
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && navigator.onLine === false;
 }
 
 /** 128 random bits; `randomUUID` is missing on a plain http page. */

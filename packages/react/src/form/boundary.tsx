@@ -1,30 +1,45 @@
 'use client';
 // A uiSchema comes from the requester: one that names a widget which does not fit must not take the page down.
 // The form is then shown without it; a schema that cannot be shown at all is said so.
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect } from 'react';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../i18n/localization.tsx';
 
 interface Props {
   /** Draws the form, with the uiSchema or without it. */
   children(withUi: boolean): ReactNode;
+  /** Called when neither could be drawn. */
+  onUnusable: (() => void) | undefined;
 }
 
-export class FormBoundary extends Component<Props, { failures: number; reason: string }> {
-  override state = { failures: 0, reason: '' };
+export function FormBoundary({ children, onUnusable }: Props) {
+  return (
+    <Catch instead={(reason) => <CannotShow reason={reason} onShown={onUnusable} />}>
+      <Catch instead={() => children(false)}>{children(true)}</Catch>
+    </Catch>
+  );
+}
 
-  override componentDidCatch(error: unknown) {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.setState(({ failures }) => ({ failures: failures + 1, reason }));
+interface CatchProps {
+  children: ReactNode;
+  instead(reason: string): ReactNode;
+}
+
+class Catch extends Component<CatchProps, { reason: string | null }> {
+  override state = { reason: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { reason: error instanceof Error ? error.message : String(error) };
   }
 
   override render() {
-    const { failures, reason } = this.state;
-    return failures > 1 ? <CannotShow reason={reason} /> : this.props.children(failures === 0);
+    const { reason } = this.state;
+    return reason === null ? this.props.children : this.props.instead(reason);
   }
 }
 
-function CannotShow({ reason }: { reason: string }) {
+function CannotShow({ reason, onShown }: { reason: string; onShown: (() => void) | undefined }) {
   const words = useWords();
+  useEffect(() => onShown?.(), [onShown]);
   return <Notice tone="danger" title={words.t('reason_invalid_schema')} detail={reason} />;
 }

@@ -60,7 +60,7 @@ function FieldTemplate(props: FieldTemplateProps) {
         {sole && helpText}
         {changed && <Changed id={`${id}__changed`} proposed={proposal.proposed} schema={schema} />}
         {errors.length > 0 && (
-          <div className="hitl-field-error" data-hitl-part="field-error" id={`${id}__error`} role="alert">
+          <div className="hitl-field-error" data-hitl-part="field-error" id={`${id}__error`}>
             {errors.map((error) => (
               <p key={error}>{error}</p>
             ))}

@@ -1,6 +1,6 @@
 'use client';
 // How long is left, by the source's clock. It only shows: nothing times out in the browser.
-import { type Urgency, urgencyOf, useLeft } from '../parts/clock.ts';
+import { type Urgency, urgencyOf, useJudgedLeft, useLeft } from '../parts/clock.ts';
 
 export interface RemainingTime {
   /** In ms, rounded up to what one would show (minutes; seconds in the last one); 0 when it is over. */
@@ -10,6 +10,8 @@ export interface RemainingTime {
 
 /** Null without a deadline, and on the server and while hydrating, where only the absolute time may show. */
 export function useCountdown(deadline: string | null, now?: () => number): RemainingTime | null {
-  const remaining = useLeft(deadline === null ? null : Date.parse(deadline), now);
-  return remaining === null ? null : { remaining, urgency: urgencyOf(remaining) };
+  const instant = deadline === null ? null : Date.parse(deadline);
+  const remaining = useLeft(instant, now);
+  const urgency = useJudgedLeft(instant, urgencyOf, now);
+  return remaining === null || urgency === null ? null : { remaining, urgency };
 }

@@ -1,13 +1,15 @@
 'use client';
 // The list of one view over all sources: pages, arrivals that wait, the server's count.
 import type { HitlError, View } from '@hitl-kit/client';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { type InboxItem, mergePages } from '../core/pages.ts';
+import { isShutOut } from '../core/shut-out.ts';
 import { useKit } from '../provider.tsx';
-import { countQuery, listQuery } from '../queries.ts';
+import { listQuery } from '../queries.ts';
+import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
 
 export interface InboxReading {
@@ -42,18 +44,21 @@ export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}
     },
     queryClient,
   );
-  const { data: count } = useQuery({ ...countQuery(sources, view), refetchInterval: pace }, queryClient);
+  const count = useCount({ view });
   const all = useMemo(() => mergePages(list.data?.pages ?? []), [list.data]);
   const { shown, waiting, reveal } = useArrivals(all, view);
 
+  // Rows of a session that ended must not stand there as if they could still be opened.
+  const over = isShutOut(list.error);
+
   return {
-    status: list.data ? 'ready' : list.error ? 'error' : 'loading',
-    items: shown,
-    waiting,
+    status: over ? 'error' : list.data ? 'ready' : list.error ? 'error' : 'loading',
+    items: over ? NO_ITEMS : shown,
+    waiting: over ? 0 : waiting,
     reveal,
     count,
     error: list.error as HitlError | null,
-    hasMore: list.hasNextPage,
+    hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
     refresh: () => void list.refetch(),
@@ -78,3 +83,4 @@ function useArrivals(items: InboxItem[], view: View) {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_ITEMS: InboxItem[] = [];

@@ -3,6 +3,7 @@
 import type { HitlError, HitlRequest } from '@hitl-kit/client';
 import { useQuery } from '@tanstack/react-query';
 import { readAgainIn } from '../core/pace.ts';
+import { isShutOut } from '../core/shut-out.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useKit, useSource } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
@@ -43,5 +44,5 @@ export function useRequest({ id, source: sourceId }: { id: string; source?: stri
 /** Purged, or no longer mine to see: what was read before must not stand there as if it still were. */
 function isGone(error: Error | null): boolean {
   const status = (error as HitlError | null)?.status;
-  return status === 404 || status === 410 || status === 401 || status === 403;
+  return status === 404 || status === 410 || isShutOut(error);
 }

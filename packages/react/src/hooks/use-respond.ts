@@ -1,7 +1,7 @@
 'use client';
 // Answers one request from a component; the rules are in core/respond.ts.
 import type { HitlRequest } from '@hitl-kit/client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { AnswerInput, RespondState } from '../core/respond.ts';
 import type { HitlSource } from '../core/source.ts';
 import { readAgain, useKit } from '../provider.tsx';
@@ -22,7 +22,8 @@ export function useRespond(source: HitlSource, request: Pick<HitlRequest, 'id' |
   const { desk, queryClient } = useKit();
   const responder = desk.responder(source, request);
   const state = useSyncExternalStore(responder.subscribe, responder.getState, responder.getState);
-  const { id } = request;
+  const { id, digest } = request;
+  useEffect(() => desk.hold(source, { id, digest }, responder), [desk, source, id, digest, responder]);
 
   // Written to the cache here and not in an effect: the view may be gone when the reply comes.
   const settle = useCallback(

@@ -57,6 +57,7 @@ test('quotes and lists are the language’s', () => {
   expect(speak(de).quoted(['Retail', 'Stores'])).toBe('„Retail“ und „Stores“');
   expect(speak(ja).quoted(['Retail', 'Stores'])).toBe('「Retail」、「Stores」');
   expect(speak().series(['a', 'b', 'c'])).toBe('a, b, c');
+  expect(speak().either(['you', 'support'])).toBe('you or support');
 });
 
 test.each([

@@ -19,6 +19,8 @@ export interface Speech {
   /** “A”, “B” and “C” */
   quoted(items: string[]): string;
   list(items: string[]): string;
+  /** A, B or C: one of them is enough. */
+  either(items: string[]): string;
   /** A, B, C: things that stand beside each other. */
   series(items: string[]): string;
   /** 14:44 today, else the date too. */
@@ -42,6 +44,7 @@ export function speak(localization: Localization = {}): Speech {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plainLists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -105,6 +108,7 @@ export function speak(localization: Localization = {}): Speech {
     number: (value) => numbers.format(value),
     quoted: (items) => lists.format(items.map((text) => t('quote', { text }))),
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
     series: (items) => plainLists.format(items),
     moment: (at, now) => (day(at) === day(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
     stamp: (at, now) => {

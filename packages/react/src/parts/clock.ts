@@ -17,6 +17,16 @@ export function useLeft(deadline: number | null, now: () => number = Date.now): 
   return useSyncExternalStore(subscribe, read, onServer);
 }
 
+/** What the true time left is judged to be, which the rounded one would get wrong; null before mount. */
+export function useJudgedLeft<Verdict extends string | boolean>(
+  deadline: number | null,
+  judge: (left: number) => Verdict,
+  now: () => number = Date.now,
+): Verdict | null {
+  const read = useCallback(() => (deadline === null ? null : judge(deadline - now())), [deadline, judge, now]);
+  return useSyncExternalStore(subscribe, read, onServer);
+}
+
 /** Milliseconds since `instant`, rounded down to what is shown; null before mount. */
 export function useElapsed(instant: number | null, now: () => number = Date.now): number | null {
   const read = useCallback(() => (instant === null ? null : roundedDown(now() - instant)), [instant, now]);
@@ -32,7 +42,7 @@ export function useMounted(): boolean {
   );
 }
 
-/** Warn under an hour, danger under ten minutes. */
+/** Of the true time left, not of the rounded one: warn under an hour, danger under ten minutes. */
 export function urgencyOf(left: number): Urgency {
   if (left <= 0) return 'over';
   if (left < 10 * MINUTE) return 'danger';

@@ -1,0 +1,75 @@
+import { HitlError, type HitlRequest } from '@hitl-kit/client';
+import { describe, expect, it } from 'vitest';
+import { createDesk, type DraftStorage } from './desk.ts';
+import type { HitlSource } from './source.ts';
+
+const question = { id: 'r1', digest: 'sha256:1' };
+const noReply = new HitlError('unavailable', 'no reply', { status: 0 });
+
+function aStorage(): DraftStorage & { kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+const forbidden: DraftStorage = { getItem: forbid, setItem: forbid, removeItem: forbid };
+
+function forbid(): never {
+  throw new DOMException('Forbidden', 'SecurityError');
+}
+
+const aSource = (respond: HitlSource['respond']) => ({ id: 'here', respond }) as Partial<HitlSource> as HitlSource;
+
+describe('createDesk', () => {
+  it('keeps a draft over a reload, and forgets an empty one', () => {
+    const storage = aStorage();
+    createDesk(storage).keep('a', { params: { amount: 38 }, comment: 'Why' });
+    const afterReload = createDesk(storage);
+    expect(afterReload.draft('a')).toEqual({ params: { amount: 38 }, comment: 'Why' });
+    expect(afterReload.draft('a')).toBe(afterReload.draft('a'));
+    afterReload.keep('a', { comment: ' ' });
+    expect(storage.kept.size).toBe(0);
+    expect(createDesk(storage).draft('a')).toEqual({ comment: '' });
+  });
+
+  it.each<[string, DraftStorage | null]>([
+    ['is forbidden', forbidden],
+    ['holds something else', { ...aStorage(), getItem: () => '{"comment":7' }],
+    ['is not there', null],
+  ])('keeps drafts as long as the page lives where storage %s', (_, storage) => {
+    const desk = createDesk(storage);
+    expect(desk.draft('a')).toEqual({ comment: '' });
+    desk.keep('a', { comment: 'Why' });
+    expect(desk.draft('a')).toEqual({ comment: 'Why' });
+    desk.keep('a', { comment: '' });
+    expect(desk.draft('a')).toEqual({ comment: '' });
+  });
+
+  it('drops a responder when nobody looks any more, but not before', () => {
+    const desk = createDesk(null);
+    const source = aSource(async () => question as HitlRequest);
+    const responder = desk.responder(source, question);
+    const letGo = [desk.hold(source, question, responder), desk.hold(source, question, responder)];
+    letGo[0]?.();
+    expect(desk.responder(source, question)).toBe(responder);
+    letGo[1]?.();
+    expect(desk.responder(source, question)).not.toBe(responder);
+  });
+
+  it('keeps a responder whose answer is under way or was not taken', async () => {
+    const desk = createDesk(null);
+    const source = aSource(() => Promise.reject(noReply));
+    const responder = desk.responder(source, question);
+    const letGo = desk.hold(source, question, responder);
+    const sending = responder.submit({ chosenOptions: ['Approve'] });
+    letGo();
+    expect(desk.responder(source, question)).toBe(responder);
+    await sending;
+    desk.hold(source, question, responder)();
+    expect(desk.responder(source, question)).toBe(responder);
+  });
+});
