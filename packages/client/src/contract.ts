@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List requests I may see, newest first
+         * List requests I may see, newest first unless `sort` says otherwise
          * @description Items are summaries: no body, context, paramsSchema, paramsUi, paramsData or submitted params. Pages are keyset:
          *     pass `nextCursor` back as `cursor` with the same parameters. Requests past their deadline that are not resolved
          *     yet are left out.
@@ -141,6 +141,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a request as failed
+         * @description By an administrator; the waiter gets the reason.
+         */
+        post: operations["failRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for oneself for a while
+         * @description Others may not answer while the claim lasts (`PT1H` when `for` is absent). Never holds the deadline up; `claim_refused` with a quorum.
+         */
+        post: operations["claimRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a claim up
+         * @description By its claimer or an administrator; nothing changes where nobody holds a claim.
+         */
+        post: operations["releaseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change who may answer
+         * @description An administrator sets all assignees; an assignee delegates his own part.
+         */
+        post: operations["assignRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a request from my own inbox for a while
+         * @description Nobody else's inbox changes, and the deadline goes on; the events tell of it.
+         */
+        post: operations["snoozeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something about a request
+         * @description By whoever may see it, also after it is resolved; it stands in the events.
+         */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{requestId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        /** May I answer, and if not, why? */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer many requests at once
+         * @description Each is answered on its own, as respondToRequest would; one that is refused does not stop the others.
+         */
+        post: operations["respondToMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{requestId}/events": {
         parameters: {
             query?: never;
@@ -254,10 +432,13 @@ export interface components {
             label?: string;
             description?: string;
             intent?: components["schemas"]["Intent"];
+            /** @description Choosing it needs a comment. */
             requireComment?: boolean;
             /** @description Choosing only options with this leaves params null. */
             skipParams?: boolean;
+            /** @description Choosing it resolves at once, whatever the quorum. */
             veto?: boolean;
+            /** @description What it stands for in a workflow; itself when absent. */
             targets?: string[];
         };
         /** @description An option, or its value alone. */
@@ -266,7 +447,10 @@ export interface components {
             label?: string;
             description?: string;
             intent?: components["schemas"]["Intent"];
+            requireComment?: boolean;
             skipParams?: boolean;
+            veto?: boolean;
+            targets?: string[];
         };
         ActorRef: {
             id: string;
@@ -325,8 +509,31 @@ export interface components {
             /** @description Read-only data shown for the decision: any JSON of at most 256 KB. */
             context?: unknown;
             assignees: components["schemas"]["Assignees"];
+            /**
+             * @description Whoever asks may not answer.
+             * @default false
+             */
+            excludeRequester?: boolean;
+            /**
+             * @description So many people must give the same answer. More than one needs a deadline and refuses multiple.
+             * @default 1
+             */
+            quorum?: number;
             timeout?: components["schemas"]["Duration"];
             deadline?: components["schemas"]["Instant"];
+            reminders?: {
+                every: components["schemas"]["Duration"];
+                max: number;
+            } | null;
+            /** @description Adds or replaces assignees when nobody has answered; `after` counts from creation and increases. */
+            escalation?: {
+                after: components["schemas"]["Duration"];
+                assignees: components["schemas"]["Assignees"];
+                /** @enum {string} */
+                mode: "add" | "replace";
+            }[];
+            /** @description The request that this one asks again; it is cancelled if still open. */
+            supersedes?: string | null;
             /** @default 50 */
             priority?: number;
             labels?: components["schemas"]["Labels"];
@@ -340,9 +547,59 @@ export interface components {
             comment?: string | null;
             /** @description The digest of what was shown; anything else than the request's is `question_changed`. */
             digest?: string;
+            /** @description An administrator answers in place of the assignees; needs a reason. */
+            force?: boolean;
+            /** @description Why it is forced. */
+            reason?: string;
         };
-        CancelInput: {
+        RespondToManyInput: {
+            responses: {
+                requestId: string;
+                idempotencyKey?: string;
+                chosenOptions: string[];
+                /** @description Replaces paramsData whole; absent means paramsData. */
+                params?: unknown;
+                comment?: string | null;
+                digest?: string;
+                force?: boolean;
+                reason?: string;
+            }[];
+        };
+        ManyResults: {
+            /** @description One for each response, in order. */
+            results: components["schemas"]["OneResult"][];
+        };
+        OneResult: {
+            requestId: string;
+            /** @description The HTTP status that this answer alone would have got. */
+            status: number;
+            request?: components["schemas"]["HitlRequest"];
+            problem?: components["schemas"]["Problem"];
+        };
+        ReasonInput: {
             reason: string;
+        };
+        ClaimInput: {
+            for?: components["schemas"]["Duration"];
+        };
+        EmptyInput: Record<string, never>;
+        /** @description An administrator sets all assignees, or an assignee hands his own part to somebody. */
+        AssignInput: {
+            assignees: components["schemas"]["Assignees"];
+        } | {
+            /** @description The id of a person. */
+            delegateTo: string;
+        };
+        SnoozeInput: {
+            /** @description Null brings it back now. */
+            until: components["schemas"]["Instant"] | null;
+        };
+        CommentInput: {
+            text: string;
+        };
+        Eligibility: {
+            mayAnswer: boolean;
+            reasons: components["schemas"]["Code"][];
         };
         AnswerSummary: {
             chosenOptions: string[];
@@ -486,7 +743,7 @@ export interface components {
             viewer: components["schemas"]["Viewer"];
             response: components["schemas"]["Response"] | null;
             resolvedAt: components["schemas"]["Instant"] | null;
-            /** @description Why it was cancelled or failed. */
+            /** @description Why it was cancelled, failed or forced. */
             reason: string | null;
             supersededBy: string | null;
             delivery: components["schemas"]["DeliverySummary"];
@@ -621,6 +878,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `already_superseded`: another request asks that one again already; carries the superseded request. */
+        AlreadySuperseded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `purged`: the request was removed after its retention. */
         Purged: {
             headers: {
@@ -693,12 +959,31 @@ export interface components {
         /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
         HitlChannel: "ui";
         /**
-         * @description `assigned`: open and I may answer now. `answered`: resolved and I may see it. `created`: I asked.
+         * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
          *     `all`: everything in my tenant, for administrators.
          */
-        View: "assigned" | "answered" | "created" | "all";
+        View: "assigned" | "snoozed" | "answered" | "created" | "all";
         /** @description Only requests in one of these states. */
         State: components["schemas"]["State"][];
+        /** @description Only requests whose subject or body holds this text, whatever its case. */
+        Query: string;
+        /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+        Label: string[];
+        PriorityMin: number;
+        SourceSystem: string;
+        SourceWorkflow: string;
+        SourceRun: string;
+        SourceTask: string;
+        /** @description At this instant or later. */
+        CreatedAfter: components["schemas"]["Instant"];
+        /** @description Before this instant. */
+        CreatedBefore: components["schemas"]["Instant"];
+        /** @description With a deadline before this instant. */
+        DeadlineBefore: components["schemas"]["Instant"];
+        /** @description Answered by this person. */
+        RespondedBy: string;
+        /** @description A leading minus means descending. Requests without a deadline come last. */
+        Sort: "-createdAt" | "createdAt" | "deadline" | "-priority";
         /** @description The `nextCursor` of the page before. */
         Cursor: string;
         /** @description The most items in a page. */
@@ -717,12 +1002,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `assigned`: open and I may answer now. `answered`: resolved and I may see it. `created`: I asked.
+                 * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
                  *     `all`: everything in my tenant, for administrators.
                  */
                 view?: components["parameters"]["View"];
                 /** @description Only requests in one of these states. */
                 state?: components["parameters"]["State"];
+                /** @description Only requests whose subject or body holds this text, whatever its case. */
+                q?: components["parameters"]["Query"];
+                /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+                label?: components["parameters"]["Label"];
+                priorityMin?: components["parameters"]["PriorityMin"];
+                "source.system"?: components["parameters"]["SourceSystem"];
+                "source.workflow"?: components["parameters"]["SourceWorkflow"];
+                "source.run"?: components["parameters"]["SourceRun"];
+                "source.task"?: components["parameters"]["SourceTask"];
+                /** @description At this instant or later. */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /** @description Before this instant. */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description With a deadline before this instant. */
+                deadlineBefore?: components["parameters"]["DeadlineBefore"];
+                /** @description Answered by this person. */
+                respondedBy?: components["parameters"]["RespondedBy"];
+                /** @description A leading minus means descending. Requests without a deadline come last. */
+                sort?: components["parameters"]["Sort"];
                 /** @description The `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The most items in a page. */
@@ -792,6 +1096,8 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadySuperseded"];
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -804,12 +1110,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `assigned`: open and I may answer now. `answered`: resolved and I may see it. `created`: I asked.
+                 * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
                  *     `all`: everything in my tenant, for administrators.
                  */
                 view?: components["parameters"]["View"];
                 /** @description Only requests in one of these states. */
                 state?: components["parameters"]["State"];
+                /** @description Only requests whose subject or body holds this text, whatever its case. */
+                q?: components["parameters"]["Query"];
+                /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+                label?: components["parameters"]["Label"];
+                priorityMin?: components["parameters"]["PriorityMin"];
+                "source.system"?: components["parameters"]["SourceSystem"];
+                "source.workflow"?: components["parameters"]["SourceWorkflow"];
+                "source.run"?: components["parameters"]["SourceRun"];
+                "source.task"?: components["parameters"]["SourceTask"];
+                /** @description At this instant or later. */
+                createdAfter?: components["parameters"]["CreatedAfter"];
+                /** @description Before this instant. */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description With a deadline before this instant. */
+                deadlineBefore?: components["parameters"]["DeadlineBefore"];
+                /** @description Answered by this person. */
+                respondedBy?: components["parameters"]["RespondedBy"];
             };
             header?: never;
             path?: never;
@@ -932,7 +1255,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelInput"];
+                "application/json": components["schemas"]["ReasonInput"];
             };
         };
         responses: {
@@ -943,6 +1266,263 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    failRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    snoozeRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TheRequest"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Purged"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every reason, the gravest first. */
+            200: {
+                headers: {
+                    "Hitl-Now": components["headers"]["HitlNow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Purged"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    respondToMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                "Hitl-Channel"?: components["parameters"]["HitlChannel"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondToManyInput"];
+            };
+        };
+        responses: {
+            /** @description What became of each. */
+            200: {
+                headers: {
+                    "Hitl-Now": components["headers"]["HitlNow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResults"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["Internal"];

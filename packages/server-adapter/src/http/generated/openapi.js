@@ -5,7 +5,7 @@ export const openapi = {
   "title": "HITL Kit",
   "version": "1.0.0",
   "summary": "Ask a person, park without holding anything, resume exactly once with a typed result.",
-  "description": "Paths stand under the mount point of the host (the demo mounts at `/api/hitl`).\n\nJSON is camelCase. Instants are RFC 3339 in UTC. Durations are ISO 8601 of weeks to seconds (`PT2H`; no months or\nyears, more than zero, at most ten years). Errors are `application/problem+json` with a stable `code`.\nUnknown fields, parameters and header values are refused: nothing is accepted and ignored.\n\nCompatibility: within v1 there are only additions (new operations, new optional inputs, new fields in replies, new\ncodes). Readers ignore fields they do not know.\n",
+  "description": "Paths stand under the mount point of the host (the demo mounts at `/api/hitl`).\n\nJSON is camelCase. Instants are RFC 3339 in UTC. Durations are ISO 8601 of weeks to seconds (`PT2H`; no months or\nyears, more than zero, at most ten years). Errors are `application/problem+json` with a stable `code`.\nUnknown fields and parameters, and unknown values of the headers that an operation names, are refused: nothing is\naccepted and ignored.\n\nCompatibility: within v1 there are only additions (new operations, new optional inputs, new fields in replies, new\ncodes). Readers ignore fields they do not know.\n",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -148,6 +148,12 @@ export const openapi = {
      "403": {
       "$ref": "#/components/responses/NotPermitted"
      },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/AlreadySuperseded"
+     },
      "410": {
       "$ref": "#/components/responses/Purged"
      },
@@ -173,7 +179,7 @@ export const openapi = {
     "tags": [
      "requests"
     ],
-    "summary": "List requests I may see, newest first",
+    "summary": "List requests I may see, newest first unless `sort` says otherwise",
     "description": "Items are summaries: no body, context, paramsSchema, paramsUi, paramsData or submitted params. Pages are keyset:\npass `nextCursor` back as `cursor` with the same parameters. Requests past their deadline that are not resolved\nyet are left out.\n",
     "parameters": [
      {
@@ -181,6 +187,42 @@ export const openapi = {
      },
      {
       "$ref": "#/components/parameters/State"
+     },
+     {
+      "$ref": "#/components/parameters/Query"
+     },
+     {
+      "$ref": "#/components/parameters/Label"
+     },
+     {
+      "$ref": "#/components/parameters/PriorityMin"
+     },
+     {
+      "$ref": "#/components/parameters/SourceSystem"
+     },
+     {
+      "$ref": "#/components/parameters/SourceWorkflow"
+     },
+     {
+      "$ref": "#/components/parameters/SourceRun"
+     },
+     {
+      "$ref": "#/components/parameters/SourceTask"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedAfter"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedBefore"
+     },
+     {
+      "$ref": "#/components/parameters/DeadlineBefore"
+     },
+     {
+      "$ref": "#/components/parameters/RespondedBy"
+     },
+     {
+      "$ref": "#/components/parameters/Sort"
      },
      {
       "$ref": "#/components/parameters/Cursor"
@@ -236,6 +278,39 @@ export const openapi = {
      },
      {
       "$ref": "#/components/parameters/State"
+     },
+     {
+      "$ref": "#/components/parameters/Query"
+     },
+     {
+      "$ref": "#/components/parameters/Label"
+     },
+     {
+      "$ref": "#/components/parameters/PriorityMin"
+     },
+     {
+      "$ref": "#/components/parameters/SourceSystem"
+     },
+     {
+      "$ref": "#/components/parameters/SourceWorkflow"
+     },
+     {
+      "$ref": "#/components/parameters/SourceRun"
+     },
+     {
+      "$ref": "#/components/parameters/SourceTask"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedAfter"
+     },
+     {
+      "$ref": "#/components/parameters/CreatedBefore"
+     },
+     {
+      "$ref": "#/components/parameters/DeadlineBefore"
+     },
+     {
+      "$ref": "#/components/parameters/RespondedBy"
      }
     ],
     "responses": {
@@ -472,7 +547,7 @@ export const openapi = {
      "content": {
       "application/json": {
        "schema": {
-        "$ref": "#/components/schemas/CancelInput"
+        "$ref": "#/components/schemas/ReasonInput"
        },
        "examples": {
         "cancel": {
@@ -505,6 +580,569 @@ export const openapi = {
      },
      "410": {
       "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/fail": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "failRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Mark a request as failed",
+    "description": "By an administrator; the waiter gets the reason.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ReasonInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {
+          "reason": "The parcel was found."
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotPermitted"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/claim": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "claimRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Take a request for oneself for a while",
+    "description": "Others may not answer while the claim lasts (`PT1H` when `for` is absent). Never holds the deadline up; `claim_refused` with a quorum.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ClaimInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {
+          "for": "PT30M"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Refused"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/release": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "releaseRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Give a claim up",
+    "description": "By its claimer or an administrator; nothing changes where nobody holds a claim.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/EmptyInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {}
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Refused"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/assign": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "assignRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Change who may answer",
+    "description": "An administrator sets all assignees; an assignee delegates his own part.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AssignInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {
+          "delegateTo": "ben"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Refused"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/snooze": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "snoozeRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Hide a request from my own inbox for a while",
+    "description": "Nobody else's inbox changes, and the deadline goes on; the events tell of it.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SnoozeInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {
+          "until": "2026-11-22T08:00:00Z"
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/Refused"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/comments": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "post": {
+    "operationId": "addComment",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Say something about a request",
+    "description": "By whoever may see it, also after it is resolved; it stands in the events.\n",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CommentInput"
+       },
+       "examples": {
+        "usual": {
+         "value": {
+          "text": "Photos look genuine."
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "$ref": "#/components/responses/TheRequest"
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotPermitted"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/requests/{requestId}/eligibility": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "get": {
+    "operationId": "getEligibility",
+    "tags": [
+     "requests"
+    ],
+    "summary": "May I answer, and if not, why?",
+    "responses": {
+     "200": {
+      "description": "Every reason, the gravest first.",
+      "headers": {
+       "Hitl-Now": {
+        "$ref": "#/components/headers/HitlNow"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Eligibility"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotPermitted"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/responses": {
+   "post": {
+    "operationId": "respondToMany",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Answer many requests at once",
+    "description": "Each is answered on its own, as respondToRequest would; one that is refused does not stop the others.",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/HitlChannel"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/RespondToManyInput"
+       },
+       "examples": {
+        "two": {
+         "value": {
+          "responses": [
+           {
+            "requestId": "0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f",
+            "chosenOptions": [
+             "Approve"
+            ]
+           },
+           {
+            "requestId": "0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e70",
+            "chosenOptions": [
+             "Reject"
+            ],
+            "comment": "Not damaged."
+           }
+          ]
+         }
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What became of each.",
+      "headers": {
+       "Hitl-Now": {
+        "$ref": "#/components/headers/HitlNow"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ManyResults"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotPermitted"
      },
      "413": {
       "$ref": "#/components/responses/TooLarge"
@@ -745,11 +1383,12 @@ export const openapi = {
    "View": {
     "name": "view",
     "in": "query",
-    "description": "`assigned`: open and I may answer now. `answered`: resolved and I may see it. `created`: I asked.\n`all`: everything in my tenant, for administrators.\n",
+    "description": "`assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.\n`all`: everything in my tenant, for administrators.\n",
     "schema": {
      "type": "string",
      "enum": [
       "assigned",
+      "snoozed",
       "answered",
       "created",
       "all"
@@ -769,6 +1408,127 @@ export const openapi = {
      "items": {
       "$ref": "#/components/schemas/State"
      }
+    }
+   },
+   "Query": {
+    "name": "q",
+    "in": "query",
+    "description": "Only requests whose subject or body holds this text, whatever its case.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "Label": {
+    "name": "label",
+    "in": "query",
+    "description": "Only requests with this label, as `key:value`; repeated, with all of them.",
+    "style": "form",
+    "explode": true,
+    "schema": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 320,
+      "pattern": "^[^:]+:"
+     }
+    }
+   },
+   "PriorityMin": {
+    "name": "priorityMin",
+    "in": "query",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 100
+    }
+   },
+   "SourceSystem": {
+    "name": "source.system",
+    "in": "query",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "SourceWorkflow": {
+    "name": "source.workflow",
+    "in": "query",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "SourceRun": {
+    "name": "source.run",
+    "in": "query",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "SourceTask": {
+    "name": "source.task",
+    "in": "query",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "CreatedAfter": {
+    "name": "createdAfter",
+    "in": "query",
+    "description": "At this instant or later.",
+    "schema": {
+     "$ref": "#/components/schemas/Instant"
+    }
+   },
+   "CreatedBefore": {
+    "name": "createdBefore",
+    "in": "query",
+    "description": "Before this instant.",
+    "schema": {
+     "$ref": "#/components/schemas/Instant"
+    }
+   },
+   "DeadlineBefore": {
+    "name": "deadlineBefore",
+    "in": "query",
+    "description": "With a deadline before this instant.",
+    "schema": {
+     "$ref": "#/components/schemas/Instant"
+    }
+   },
+   "RespondedBy": {
+    "name": "respondedBy",
+    "in": "query",
+    "description": "Answered by this person.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "Sort": {
+    "name": "sort",
+    "in": "query",
+    "description": "A leading minus means descending. Requests without a deadline come last.",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "-createdAt",
+      "createdAt",
+      "deadline",
+      "-priority"
+     ],
+     "default": "-createdAt"
     }
    },
    "Cursor": {
@@ -874,6 +1634,16 @@ export const openapi = {
    },
    "Conflict": {
     "description": "`already_resolved`, `deadline_passed`, `already_answered` or `claim_refused`; carries the request.",
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
+      }
+     }
+    }
+   },
+   "AlreadySuperseded": {
+    "description": "`already_superseded`: another request asks that one again already; carries the superseded request.",
     "content": {
      "application/problem+json": {
       "schema": {
@@ -1048,20 +1818,23 @@ export const openapi = {
       "$ref": "#/components/schemas/Intent"
      },
      "requireComment": {
-      "type": "boolean"
+      "type": "boolean",
+      "description": "Choosing it needs a comment."
      },
      "skipParams": {
       "type": "boolean",
       "description": "Choosing only options with this leaves params null."
      },
      "veto": {
-      "type": "boolean"
+      "type": "boolean",
+      "description": "Choosing it resolves at once, whatever the quorum."
      },
      "targets": {
       "type": "array",
       "items": {
        "type": "string"
-      }
+      },
+      "description": "What it stands for in a workflow; itself when absent."
      }
     }
    },
@@ -1093,8 +1866,25 @@ export const openapi = {
        "intent": {
         "$ref": "#/components/schemas/Intent"
        },
+       "requireComment": {
+        "type": "boolean"
+       },
        "skipParams": {
         "type": "boolean"
+       },
+       "veto": {
+        "type": "boolean"
+       },
+       "targets": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 100,
+        "uniqueItems": true,
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 200
+        }
        }
       }
      }
@@ -1221,7 +2011,8 @@ export const openapi = {
     "propertyNames": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 63
+     "maxLength": 63,
+     "pattern": "^[^:]+$"
     },
     "additionalProperties": {
      "type": "string",
@@ -1307,11 +2098,84 @@ export const openapi = {
      "assignees": {
       "$ref": "#/components/schemas/Assignees"
      },
+     "excludeRequester": {
+      "type": "boolean",
+      "default": false,
+      "description": "Whoever asks may not answer."
+     },
+     "quorum": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "default": 1,
+      "description": "So many people must give the same answer. More than one needs a deadline and refuses multiple."
+     },
      "timeout": {
       "$ref": "#/components/schemas/Duration"
      },
      "deadline": {
       "$ref": "#/components/schemas/Instant"
+     },
+     "reminders": {
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "every",
+         "max"
+        ],
+        "properties": {
+         "every": {
+          "$ref": "#/components/schemas/Duration"
+         },
+         "max": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100
+         }
+        }
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "escalation": {
+      "type": "array",
+      "maxItems": 20,
+      "description": "Adds or replaces assignees when nobody has answered; `after` counts from creation and increases.",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "after",
+        "assignees",
+        "mode"
+       ],
+       "properties": {
+        "after": {
+         "$ref": "#/components/schemas/Duration"
+        },
+        "assignees": {
+         "$ref": "#/components/schemas/Assignees"
+        },
+        "mode": {
+         "type": "string",
+         "enum": [
+          "add",
+          "replace"
+         ]
+        }
+       }
+      }
+     },
+     "supersedes": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The request that this one asks again; it is cancelled if still open."
      },
      "priority": {
       "type": "integer",
@@ -1364,10 +2228,118 @@ export const openapi = {
      "digest": {
       "type": "string",
       "description": "The digest of what was shown; anything else than the request's is `question_changed`."
+     },
+     "force": {
+      "type": "boolean",
+      "description": "An administrator answers in place of the assignees; needs a reason."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "description": "Why it is forced."
      }
     }
    },
-   "CancelInput": {
+   "RespondToManyInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "responses"
+    ],
+    "properties": {
+     "responses": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "requestId",
+        "chosenOptions"
+       ],
+       "properties": {
+        "requestId": {
+         "type": "string"
+        },
+        "idempotencyKey": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 255,
+         "pattern": "^[ -~]+$"
+        },
+        "chosenOptions": {
+         "type": "array",
+         "maxItems": 100,
+         "items": {
+          "type": "string"
+         }
+        },
+        "params": {
+         "description": "Replaces paramsData whole; absent means paramsData."
+        },
+        "comment": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 10000
+        },
+        "digest": {
+         "type": "string"
+        },
+        "force": {
+         "type": "boolean"
+        },
+        "reason": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 1000
+        }
+       }
+      }
+     }
+    }
+   },
+   "ManyResults": {
+    "type": "object",
+    "required": [
+     "results"
+    ],
+    "properties": {
+     "results": {
+      "type": "array",
+      "description": "One for each response, in order.",
+      "items": {
+       "$ref": "#/components/schemas/OneResult"
+      }
+     }
+    }
+   },
+   "OneResult": {
+    "type": "object",
+    "required": [
+     "requestId",
+     "status"
+    ],
+    "properties": {
+     "requestId": {
+      "type": "string"
+     },
+     "status": {
+      "type": "integer",
+      "description": "The HTTP status that this answer alone would have got."
+     },
+     "request": {
+      "$ref": "#/components/schemas/HitlRequest"
+     },
+     "problem": {
+      "$ref": "#/components/schemas/Problem"
+     }
+    }
+   },
+   "ReasonInput": {
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -1378,6 +2350,103 @@ export const openapi = {
       "type": "string",
       "minLength": 1,
       "maxLength": 1000
+     }
+    }
+   },
+   "ClaimInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "for": {
+      "$ref": "#/components/schemas/Duration"
+     }
+    }
+   },
+   "EmptyInput": {
+    "type": "object",
+    "additionalProperties": false
+   },
+   "AssignInput": {
+    "description": "An administrator sets all assignees, or an assignee hands his own part to somebody.",
+    "oneOf": [
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "assignees"
+      ],
+      "properties": {
+       "assignees": {
+        "$ref": "#/components/schemas/Assignees"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "delegateTo"
+      ],
+      "properties": {
+       "delegateTo": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "description": "The id of a person."
+       }
+      }
+     }
+    ]
+   },
+   "SnoozeInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "until"
+    ],
+    "properties": {
+     "until": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Instant"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Null brings it back now."
+     }
+    }
+   },
+   "CommentInput": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 10000
+     }
+    }
+   },
+   "Eligibility": {
+    "type": "object",
+    "required": [
+     "mayAnswer",
+     "reasons"
+    ],
+    "properties": {
+     "mayAnswer": {
+      "type": "boolean"
+     },
+     "reasons": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Code"
+      }
      }
     }
    },
@@ -2084,7 +3153,7 @@ export const openapi = {
        "string",
        "null"
       ],
-      "description": "Why it was cancelled or failed."
+      "description": "Why it was cancelled, failed or forced."
      },
      "supersededBy": {
       "type": [

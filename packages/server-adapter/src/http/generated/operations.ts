@@ -50,6 +50,62 @@ export const operations = [
     "body": true
   },
   {
+    "operationId": "failRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/fail",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "claimRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/claim",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "releaseRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/release",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "assignRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/assign",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "snoozeRequest",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/snooze",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "addComment",
+    "method": "POST",
+    "path": "/v1/requests/{requestId}/comments",
+    "open": false,
+    "body": true
+  },
+  {
+    "operationId": "getEligibility",
+    "method": "GET",
+    "path": "/v1/requests/{requestId}/eligibility",
+    "open": false,
+    "body": false
+  },
+  {
+    "operationId": "respondToMany",
+    "method": "POST",
+    "path": "/v1/responses",
+    "open": false,
+    "body": true
+  },
+  {
     "operationId": "listEvents",
     "method": "GET",
     "path": "/v1/requests/{requestId}/events",

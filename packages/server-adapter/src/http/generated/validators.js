@@ -1,425 +1,882 @@
 // Generated from openapi/hitl.yaml by scripts/generate.mjs. Do not edit.
-var ve=(r,a)=>new Date(Date.UTC(r,a,0)).getUTCDate(),Pe=/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
-ye={"date-time":r=>{let[,a,v,P]=(Pe.exec(r)??[]).map(Number);return v>=1&&v<=12&&P>=1&&P<=ve(a,v)},uuid:r=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(r)};function fe(r){let a=0;for(let v of r)a+=1;return a}var de=(r,a)=>r===a;var we=ae;var te={$id:"hitl:CreateRequest",type:"object",additionalProperties:!1,required:["subject","assignees"],properties:{subject:{
+var Me=(r,t)=>new Date(Date.UTC(r,t,0)).getUTCDate(),Se=/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+He={"date-time":r=>{let[,t,w,k]=(Se.exec(r)??[]).map(Number);return w>=1&&w<=12&&k>=1&&k<=Me(t,w)},uuid:r=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+test(r)};function Re(r){let t=0;for(let w of r)t+=1;return t}var Ke=(r,t)=>r===t;var Ve=ue;var G={$id:"hitl:CreateRequest",type:"object",additionalProperties:!1,required:["subject","assignees"],properties:{subject:{
 type:"string",minLength:1,maxLength:500},body:{type:["string","null"]},options:{type:"array",minItems:1,if:{maxItems:100},
 then:{items:{$ref:"hitl:OptionInput"}},else:{maxItems:100}},defaults:{type:["array","null"],minItems:1,if:{maxItems:100},
 then:{items:{$ref:"hitl:OptionValue"},uniqueItems:!0},else:{maxItems:100}},multiple:{type:"boolean"},paramsSchema:{if:{type:"\
 null"},then:{type:"null"},else:{$ref:"hitl:JsonSchema"}},paramsUi:{type:["object","null"],additionalProperties:!0},paramsData:{},
-context:{},assignees:{$ref:"hitl:Assignees"},timeout:{$ref:"hitl:Duration"},deadline:{$ref:"hitl:Instant"},priority:{type:"\
-integer",minimum:0,maximum:100},labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl\
-:Source"}},kind:{$ref:"hitl:Kind"}}},be=Object.prototype.hasOwnProperty,g=fe,ke=de,Ie={$id:"hitl:OptionInput",if:{type:"\
-string"},then:{$ref:"hitl:OptionValue"},else:{type:["string","object"],additionalProperties:!1,required:["value"],properties:{
-value:{$ref:"hitl:OptionValue"},label:{type:"string",minLength:1,maxLength:200},description:{type:"string",maxLength:1e3},
-intent:{$ref:"hitl:Intent"},skipParams:{type:"boolean"}}}};function T(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=T.
-evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>200){let i={instancePath:a,
+context:{},assignees:{$ref:"hitl:Assignees"},excludeRequester:{type:"boolean"},quorum:{type:"integer",minimum:1,maximum:100},
+timeout:{$ref:"hitl:Duration"},deadline:{$ref:"hitl:Instant"},reminders:{if:{type:"null"},then:{type:"null"},else:{type:[
+"null","object"],additionalProperties:!1,required:["every","max"],properties:{every:{$ref:"hitl:Duration"},max:{type:"in\
+teger",minimum:1,maximum:100}}}},escalation:{type:"array",if:{maxItems:20},then:{items:{type:"object",additionalProperties:!1,
+required:["after","assignees","mode"],properties:{after:{$ref:"hitl:Duration"},assignees:{$ref:"hitl:Assignees"},mode:{type:"\
+string",enum:["add","replace"]}}}},else:{maxItems:20}},supersedes:{type:["string","null"]},priority:{type:"integer",minimum:0,
+maximum:100},labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Source"}},kind:{$ref:"\
+hitl:Kind"}}},Fe=Object.prototype.hasOwnProperty,v=Re,ze=Ke,Ue={$id:"hitl:OptionInput",if:{type:"string"},then:{$ref:"hi\
+tl:OptionValue"},else:{type:["string","object"],additionalProperties:!1,required:["value"],properties:{value:{$ref:"hitl\
+:OptionValue"},label:{type:"string",minLength:1,maxLength:200},description:{type:"string",maxLength:1e3},intent:{$ref:"h\
+itl:Intent"},requireComment:{type:"boolean"},skipParams:{type:"boolean"},veto:{type:"boolean"},targets:{type:"array",minItems:1,
+if:{maxItems:100},then:{items:{type:"string",minLength:1,maxLength:200},uniqueItems:!0},else:{maxItems:100}}}}};function M(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=M.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(v(r)>200){let i={instancePath:t,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
-e=[i]:e.push(i),s++}if(g(r)<1){let i={instancePath:a,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return T.errors=e,s===0}T.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var xe={$id:"hitl:Intent",type:"string",enum:["primary","danger","neutral"]};function M(r,{
-instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=M.evaluated;if(n.
-dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r!="string"){let i={instancePath:a,schemaPath:"#/\
+e=[i]:e.push(i),s++}if(v(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return M.errors=e,s===0}M.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Je={$id:"hitl:Intent",type:"string",enum:["primary","danger","neutral"]};function X(r,{
+instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=X.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="primary"||r===
-"danger"||r==="neutral")){let i={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,
-dynamicItems:!1};function J(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=J.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let i=s,t=!0,u=s;if(typeof r!=
-"string"){let m={};e===null?e=[m]:e.push(m),s++}var h=u===s;s=i,e!==null&&(i?e.length=i:e=null);let l;if(h){let m=s;T(r,
-{instancePath:a,parentData:v,parentDataProperty:P,rootData:y,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),
-s=e.length);var h=m===s;t=h,l="then"}else{let m=s;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let c={
-instancePath:a,schemaPath:"#/else/type",keyword:"type",params:{type:Ie.else.type},message:"must be string,object"};e===null?
-e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value===void 0){let c={instancePath:a,schemaPath:"\
+"danger"||r==="neutral")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Je.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return X.errors=e,s===0}X.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Y(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=Y.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let i=s,a=!0,l=s;if(typeof r!=
+"string"){let m={};e===null?e=[m]:e.push(m),s++}var n=l===s;s=i,e!==null&&(i?e.length=i:e=null);let q;if(n){let m=s;M(r,
+{instancePath:t,parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length);var n=m===s;a=n,q="then"}else{let m=s;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let c={
+instancePath:t,schemaPath:"#/else/type",keyword:"type",params:{type:Ue.else.type},message:"must be string,object"};e===null?
+e=[c]:e.push(c),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.value===void 0){let c={instancePath:t,schemaPath:"\
 #/else/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===
-null?e=[c]:e.push(c),s++}for(let c in r)if(!(c==="value"||c==="label"||c==="description"||c==="intent"||c==="skipParams")){
-let o={instancePath:a,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),s++}if(r.value!==void 0&&(T(r.value,{instancePath:a+
-"/value",parentData:r,parentDataProperty:"value",rootData:y,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),
-s=e.length)),r.label!==void 0){let c=r.label;if(typeof c=="string"){if(g(c)>200){let o={instancePath:a+"/label",schemaPath:"\
-#/else/properties/label/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s"};e===null?e=[o]:e.push(o),s++}if(g(c)<1){let o={instancePath:a+"/label",schemaPath:"#/else/properties/label/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),s++}}else{
-let o={instancePath:a+"/label",schemaPath:"#/else/properties/label/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),s++}}if(r.description!==void 0){let c=r.description;if(typeof c=="string"){if(g(
-c)>1e3){let o={instancePath:a+"/description",schemaPath:"#/else/properties/description/maxLength",keyword:"maxLength",params:{
-limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:a+"\
-/description",schemaPath:"#/else/properties/description/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),s++}}if(r.intent!==void 0&&(M(r.intent,{instancePath:a+"/intent",parentData:r,parentDataProperty:"\
-intent",rootData:y,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.skipParams!==void 0&&typeof r.
-skipParams!="boolean"){let c={instancePath:a+"/skipParams",schemaPath:"#/else/properties/skipParams/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}}var h=m===s;if(t=h,t)var p=!0;l="else"}
-if(!t){let m={instancePath:a,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema'};
-e===null?e=[m]:e.push(m),s++}return J.errors=e,n.props=p,s===0}J.evaluated={dynamicProps:!0,dynamicItems:!1};function Z(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Z.
-evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))){
-let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
-e.push(i),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=z.
-evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let i=s,t=!0,u=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)){let x;if(r.anyone===void 0&&(x="anyone")){let O={};e===null?e=[O]:e.push(O),s++}}var h=u===s;s=i,e!==null&&(i?
-e.length=i:e=null);let l;if(h){let x=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){let w={instancePath:a,
+null?e=[c]:e.push(c),s++}for(let c in r)if(!(c==="value"||c==="label"||c==="description"||c==="intent"||c==="requireComm\
+ent"||c==="skipParams"||c==="veto"||c==="targets")){let h={instancePath:t,schemaPath:"#/else/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[h]:e.push(
+h),s++}if(r.value!==void 0&&(M(r.value,{instancePath:t+"/value",parentData:r,parentDataProperty:"value",rootData:d,dynamicAnchors:g})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.label!==void 0){let c=r.label;if(typeof c=="string"){if(v(c)>200){
+let h={instancePath:t+"/label",schemaPath:"#/else/properties/label/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};e===null?e=[h]:e.push(h),s++}if(v(c)<1){let h={instancePath:t+"/label",schemaPath:"\
+#/else/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:t+"/label",schemaPath:"#/else/properties/label/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(r.description!==void 0){let c=r.description;
+if(typeof c=="string"){if(v(c)>1e3){let h={instancePath:t+"/description",schemaPath:"#/else/properties/description/maxLe\
+ngth",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[h]:e.push(h),
+s++}}else{let h={instancePath:t+"/description",schemaPath:"#/else/properties/description/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}if(r.intent!==void 0&&(X(r.intent,{instancePath:t+"/int\
+ent",parentData:r,parentDataProperty:"intent",rootData:d,dynamicAnchors:g})||(e=e===null?X.errors:e.concat(X.errors),s=e.
+length)),r.requireComment!==void 0&&typeof r.requireComment!="boolean"){let c={instancePath:t+"/requireComment",schemaPath:"\
+#/else/properties/requireComment/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:
+e.push(c),s++}if(r.skipParams!==void 0&&typeof r.skipParams!="boolean"){let c={instancePath:t+"/skipParams",schemaPath:"\
+#/else/properties/skipParams/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(
+c),s++}if(r.veto!==void 0&&typeof r.veto!="boolean"){let c={instancePath:t+"/veto",schemaPath:"#/else/properties/veto/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}if(r.targets!==void 0){
+let c=r.targets,h=s,u=!0,y=s;if(Array.isArray(c)&&c.length>100){let P={};e===null?e=[P]:e.push(P),s++}var I=y===s;s=h,e!==
+null&&(h?e.length=h:e=null);let f;if(I){let P=s;if(Array.isArray(c)){let x=c.length;for(let D=0;D<x;D++){let N=c[D];if(typeof N==
+"string"){if(v(N)>200){let O={instancePath:t+"/targets/"+D,schemaPath:"#/else/properties/targets/then/items/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[O]:e.push(O),s++}if(v(N)<1){
+let O={instancePath:t+"/targets/"+D,schemaPath:"#/else/properties/targets/then/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:t+"/tar\
+gets/"+D,schemaPath:"#/else/properties/targets/then/items/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[O]:e.push(O),s++}}let _=c.length,B;if(_>1){let D={};for(;_--;){let N=c[_];if(typeof N=="string"){if(typeof D[N]==
+"number"){B=D[N];let O={instancePath:t+"/targets",schemaPath:"#/else/properties/targets/then/uniqueItems",keyword:"uniqu\
+eItems",params:{i:_,j:B},message:"must NOT have duplicate items (items ## "+B+" and "+_+" are identical)"};e===null?e=[O]:
+e.push(O),s++;break}D[N]=_}}}}var I=P===s;u=I,f="then"}else{let P=s;if(Array.isArray(c)&&c.length>100){let x={instancePath:t+
+"/targets",schemaPath:"#/else/properties/targets/else/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT \
+have more than 100 items"};e===null?e=[x]:e.push(x),s++}var I=P===s;u=I,f="else"}if(!u){let P={instancePath:t+"/targets",
+schemaPath:"#/else/properties/targets/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===
+null?e=[P]:e.push(P),s++}if(Array.isArray(c)){if(c.length<1){let P={instancePath:t+"/targets",schemaPath:"#/else/propert\
+ies/targets/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[P]:e.push(
+P),s++}}else{let P={instancePath:t+"/targets",schemaPath:"#/else/properties/targets/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};e===null?e=[P]:e.push(P),s++}}}var n=m===s;if(a=n,a)var p=!0;q="else"}if(!a){let m={instancePath:t,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:q},message:'must match "'+q+'" schema'};e===null?e=[m]:e.push(m),s++}
+return Y.errors=e,o.props=p,s===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function ee(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
+r))){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=S.
+evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let i=s,a=!0,l=s;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let y;if(r.anyone===void 0&&(y="anyone")){let f={};e===null?e=[f]:e.push(f),s++}}var n=l===s;s=i,e!==null&&(i?
+e.length=i:e=null);let q;if(n){let y=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){let P={instancePath:t,
 schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"anyone"},message:"must have required property '\
-anyone'"};e===null?e=[w]:e.push(w),s++}for(let w in r)if(w!=="anyone"){let D={instancePath:a,schemaPath:"#/then/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};
-e===null?e=[D]:e.push(D),s++}if(r.anyone!==void 0){let w=r.anyone;if(typeof w!="boolean"){let D={instancePath:a+"/anyone",
+anyone'"};e===null?e=[P]:e.push(P),s++}for(let P in r)if(P!=="anyone"){let A={instancePath:t,schemaPath:"#/then/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};
+e===null?e=[A]:e.push(A),s++}if(r.anyone!==void 0){let P=r.anyone;if(typeof P!="boolean"){let A={instancePath:t+"/anyone",
 schemaPath:"#/then/properties/anyone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[D]:e.push(D),s++}if(w!==!0){let D={instancePath:a+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[D]:e.push(D),s++}}}else{let w={instancePath:a,
-schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),s++}var h=x===
-s;if(t=h,t)var p=!0;l="then"}else{let x=s,O=s,w=!0,D=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let H;if(r.nobody===
-void 0&&(H="nobody")){let F={};e===null?e=[F]:e.push(F),s++}}var m=D===s;s=O,e!==null&&(O?e.length=O:e=null);let re;if(m){
-let H=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let j={instancePath:a,schemaPath:"#/else/then\
+[A]:e.push(A),s++}if(P!==!0){let A={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[A]:e.push(A),s++}}}else{let P={instancePath:t,
+schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),s++}var n=y===
+s;if(a=n,a)var I=!0;q="then"}else{let y=s,f=s,P=!0,A=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let B;if(r.nobody===
+void 0&&(B="nobody")){let D={};e===null?e=[D]:e.push(D),s++}}var p=A===s;s=f,e!==null&&(f?e.length=f:e=null);let x;if(p){
+let B=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let N={instancePath:t,schemaPath:"#/else/then\
 /required",keyword:"required",params:{missingProperty:"nobody"},message:"must have required property 'nobody'"};e===null?
-e=[j]:e.push(j),s++}for(let j in r)if(j!=="nobody"){let S={instancePath:a,schemaPath:"#/else/then/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[
-S]:e.push(S),s++}if(r.nobody!==void 0){let j=r.nobody;if(typeof j!="boolean"){let S={instancePath:a+"/nobody",schemaPath:"\
-#/else/then/properties/nobody/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[S]:e.push(
-S),s++}if(j!==!0){let S={instancePath:a+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[S]:e.push(S),s++}}}else{let j={instancePath:a,schemaPath:"\
-#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),s++}var m=H===
-s;if(w=m,w)var _=!0;re="then"}else{let H=s,F=s,j=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.users!==void 0){let d=r.
-users,q=s;if(Array.isArray(d)&&d.length>0){let $={};e===null?e=[$]:e.push($),s++}var c=q===s}else var c=!0;if(c)if(r.roles!==
-void 0){let d=r.roles,q=s;if(Array.isArray(d)&&d.length>0){let U={};e===null?e=[U]:e.push(U),s++}var c=q===s}else var c=!0}
-var o=j===s;if(o){let d={instancePath:a,schemaPath:"#/else/else/not",keyword:"not",params:{},message:"must NOT be valid"};
-e===null?e=[d]:e.push(d),s++}else s=F,e!==null&&(F?e.length=F:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let d in r)
-if(!(d==="users"||d==="roles")){let q={instancePath:a,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[q]:e.push(q),s++}if(r.
-users!==void 0){let d=r.users;if(!Array.isArray(d)){let b={instancePath:a+"/users",schemaPath:"#/else/else/properties/us\
-ers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}let q=s,$=!0,U=s;if(Array.
-isArray(d)&&d.length>200){let b={};e===null?e=[b]:e.push(b),s++}var E=U===s;s=q,e!==null&&(q?e.length=q:e=null);let C;if(E){
-let b=s;if(Array.isArray(d)){let K=d.length;for(let A=0;A<K;A++){let L=d[A];if(typeof L=="string"){if(g(L)>200){let k={instancePath:a+
-"/users/"+A,schemaPath:"#/else/else/properties/users/then/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};e===null?e=[k]:e.push(k),s++}if(g(L)<1){let k={instancePath:a+"/users/"+A,schemaPath:"\
+e=[N]:e.push(N),s++}for(let N in r)if(N!=="nobody"){let O={instancePath:t,schemaPath:"#/else/then/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};e===null?e=[
+O]:e.push(O),s++}if(r.nobody!==void 0){let N=r.nobody;if(typeof N!="boolean"){let O={instancePath:t+"/nobody",schemaPath:"\
+#/else/then/properties/nobody/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[O]:e.push(
+O),s++}if(N!==!0){let O={instancePath:t+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",params:{
+allowedValue:!0},message:"must be equal to constant"};e===null?e=[O]:e.push(O),s++}}}else{let N={instancePath:t,schemaPath:"\
+#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[N]:e.push(N),s++}var p=B===
+s;if(P=p,P)var m=!0;x="then"}else{let B=s,D=s,N=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.users!==void 0){let L=r.
+users,K=s;if(Array.isArray(L)&&L.length>0){let V={};e===null?e=[V]:e.push(V),s++}var b=K===s}else var b=!0;if(b)if(r.roles!==
+void 0){let L=r.roles,K=s;if(Array.isArray(L)&&L.length>0){let W={};e===null?e=[W]:e.push(W),s++}var b=K===s}else var b=!0}
+var c=N===s;if(c){let L={instancePath:t,schemaPath:"#/else/else/not",keyword:"not",params:{},message:"must NOT be valid"};
+e===null?e=[L]:e.push(L),s++}else s=D,e!==null&&(D?e.length=D:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let L in r)
+if(!(L==="users"||L==="roles")){let K={instancePath:t,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[K]:e.push(K),s++}if(r.
+users!==void 0){let L=r.users;if(!Array.isArray(L)){let T={instancePath:t+"/users",schemaPath:"#/else/else/properties/us\
+ers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[T]:e.push(T),s++}let K=s,V=!0,W=s;if(Array.
+isArray(L)&&L.length>200){let T={};e===null?e=[T]:e.push(T),s++}var h=W===s;s=K,e!==null&&(K?e.length=K:e=null);let F;if(h){
+let T=s;if(Array.isArray(L)){let z=L.length;for(let $=0;$<z;$++){let H=L[$];if(typeof H=="string"){if(v(H)>200){let C={instancePath:t+
+"/users/"+$,schemaPath:"#/else/else/properties/users/then/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};e===null?e=[C]:e.push(C),s++}if(v(H)<1){let C={instancePath:t+"/users/"+$,schemaPath:"\
 #/else/else/properties/users/then/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:a+"/users/"+A,schemaPath:"#/else/else/properties\
-/users/then/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}let N=d.
-length,V;if(N>1){let A={};for(;N--;){let L=d[N];if(typeof L=="string"){if(typeof A[L]=="number"){V=A[L];let k={instancePath:a+
-"/users",schemaPath:"#/else/else/properties/users/then/uniqueItems",keyword:"uniqueItems",params:{i:N,j:V},message:"must\
- NOT have duplicate items (items ## "+V+" and "+N+" are identical)"};e===null?e=[k]:e.push(k),s++;break}A[L]=N}}}}var E=b===
-s;$=E,C="then"}else{let b=s;if(Array.isArray(d)&&d.length>200){let K={instancePath:a+"/users",schemaPath:"#/else/else/pr\
+n 1 characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:t+"/users/"+$,schemaPath:"#/else/else/properties\
+/users/then/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}}let E=L.
+length,Z;if(E>1){let $={};for(;E--;){let H=L[E];if(typeof H=="string"){if(typeof $[H]=="number"){Z=$[H];let C={instancePath:t+
+"/users",schemaPath:"#/else/else/properties/users/then/uniqueItems",keyword:"uniqueItems",params:{i:E,j:Z},message:"must\
+ NOT have duplicate items (items ## "+Z+" and "+E+" are identical)"};e===null?e=[C]:e.push(C),s++;break}$[H]=E}}}}var h=T===
+s;V=h,F="then"}else{let T=s;if(Array.isArray(L)&&L.length>200){let z={instancePath:t+"/users",schemaPath:"#/else/else/pr\
 operties/users/else/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};e===null?
-e=[K]:e.push(K),s++}var E=b===s;$=E,C="else"}if(!$){let b={instancePath:a+"/users",schemaPath:"#/else/else/properties/us\
-ers/if",keyword:"if",params:{failingKeyword:C},message:'must match "'+C+'" schema'};e===null?e=[b]:e.push(b),s++}}if(r.roles!==
-void 0){let d=r.roles;if(!Array.isArray(d)){let b={instancePath:a+"/roles",schemaPath:"#/else/else/properties/roles/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),s++}let q=s,$=!0,U=s;if(Array.isArray(
-d)&&d.length>200){let b={};e===null?e=[b]:e.push(b),s++}var I=U===s;s=q,e!==null&&(q?e.length=q:e=null);let C;if(I){let b=s;
-if(Array.isArray(d)){let K=d.length;for(let A=0;A<K;A++){let L=d[A];if(typeof L=="string"){if(g(L)>200){let k={instancePath:a+
-"/roles/"+A,schemaPath:"#/else/else/properties/roles/then/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};e===null?e=[k]:e.push(k),s++}if(g(L)<1){let k={instancePath:a+"/roles/"+A,schemaPath:"\
+e=[z]:e.push(z),s++}var h=T===s;V=h,F="else"}if(!V){let T={instancePath:t+"/users",schemaPath:"#/else/else/properties/us\
+ers/if",keyword:"if",params:{failingKeyword:F},message:'must match "'+F+'" schema'};e===null?e=[T]:e.push(T),s++}}if(r.roles!==
+void 0){let L=r.roles;if(!Array.isArray(L)){let T={instancePath:t+"/roles",schemaPath:"#/else/else/properties/roles/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[T]:e.push(T),s++}let K=s,V=!0,W=s;if(Array.isArray(
+L)&&L.length>200){let T={};e===null?e=[T]:e.push(T),s++}var u=W===s;s=K,e!==null&&(K?e.length=K:e=null);let F;if(u){let T=s;
+if(Array.isArray(L)){let z=L.length;for(let $=0;$<z;$++){let H=L[$];if(typeof H=="string"){if(v(H)>200){let C={instancePath:t+
+"/roles/"+$,schemaPath:"#/else/else/properties/roles/then/items/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};e===null?e=[C]:e.push(C),s++}if(v(H)<1){let C={instancePath:t+"/roles/"+$,schemaPath:"\
 #/else/else/properties/roles/then/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};e===null?e=[k]:e.push(k),s++}}else{let k={instancePath:a+"/roles/"+A,schemaPath:"#/else/else/properties\
-/roles/then/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}let N=d.
-length,V;if(N>1){let A={};for(;N--;){let L=d[N];if(typeof L=="string"){if(typeof A[L]=="number"){V=A[L];let k={instancePath:a+
-"/roles",schemaPath:"#/else/else/properties/roles/then/uniqueItems",keyword:"uniqueItems",params:{i:N,j:V},message:"must\
- NOT have duplicate items (items ## "+V+" and "+N+" are identical)"};e===null?e=[k]:e.push(k),s++;break}A[L]=N}}}}var I=b===
-s;$=I,C="then"}else{let b=s;if(Array.isArray(d)&&d.length>200){let K={instancePath:a+"/roles",schemaPath:"#/else/else/pr\
+n 1 characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:t+"/roles/"+$,schemaPath:"#/else/else/properties\
+/roles/then/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}}let E=L.
+length,Z;if(E>1){let $={};for(;E--;){let H=L[E];if(typeof H=="string"){if(typeof $[H]=="number"){Z=$[H];let C={instancePath:t+
+"/roles",schemaPath:"#/else/else/properties/roles/then/uniqueItems",keyword:"uniqueItems",params:{i:E,j:Z},message:"must\
+ NOT have duplicate items (items ## "+Z+" and "+E+" are identical)"};e===null?e=[C]:e.push(C),s++;break}$[H]=E}}}}var u=T===
+s;V=u,F="then"}else{let T=s;if(Array.isArray(L)&&L.length>200){let z={instancePath:t+"/roles",schemaPath:"#/else/else/pr\
 operties/roles/else/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};e===null?
-e=[K]:e.push(K),s++}var I=b===s;$=I,C="else"}if(!$){let b={instancePath:a+"/roles",schemaPath:"#/else/else/properties/ro\
-les/if",keyword:"if",params:{failingKeyword:C},message:'must match "'+C+'" schema'};e===null?e=[b]:e.push(b),s++}}}else{
-let d={instancePath:a,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[d]:e.push(d),s++}var m=H===s;w=m,w&&_!==!0&&(_=!0),re="else"}if(!w){let H={instancePath:a,schemaPath:"#/else/if",
-keyword:"if",params:{failingKeyword:re},message:'must match "'+re+'" schema'};e===null?e=[H]:e.push(H),s++}var h=x===s;t=
-h,t&&p!==!0&&_!==void 0&&(_===!0?p=!0:(p=p||{},Object.assign(p,_))),l="else"}if(!t){let x={instancePath:a,schemaPath:"#/\
-if",keyword:"if",params:{failingKeyword:l},message:'must match "'+l+'" schema'};e===null?e=[x]:e.push(x),s++}return z.errors=
-e,n.props=p,s===0}z.evaluated={dynamicProps:!0,dynamicItems:!1};function B(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=B.
-evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>64){let i={instancePath:a,
+e=[z]:e.push(z),s++}var u=T===s;V=u,F="else"}if(!V){let T={instancePath:t+"/roles",schemaPath:"#/else/else/properties/ro\
+les/if",keyword:"if",params:{failingKeyword:F},message:'must match "'+F+'" schema'};e===null?e=[T]:e.push(T),s++}}}else{
+let L={instancePath:t,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[L]:e.push(L),s++}var p=B===s;P=p,P&&m!==!0&&(m=!0),x="else"}if(!P){let B={instancePath:t,schemaPath:"#/else/if",
+keyword:"if",params:{failingKeyword:x},message:'must match "'+x+'" schema'};e===null?e=[B]:e.push(B),s++}var n=y===s;a=n,
+a&&I!==!0&&m!==void 0&&(m===!0?I=!0:(I=I||{},Object.assign(I,m))),q="else"}if(!a){let y={instancePath:t,schemaPath:"#/if",
+keyword:"if",params:{failingKeyword:q},message:'must match "'+q+'" schema'};e===null?e=[y]:e.push(y),s++}return S.errors=
+e,o.props=I,s===0}S.evaluated={dynamicProps:!0,dynamicItems:!1};function R(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=R.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(v(r)>64){let i={instancePath:t,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?
-e=[i]:e.push(i),s++}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),s++}return B.errors=e,s===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae=ye["date-time"];function G(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=G.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Ae(
-r)){let i={instancePath:a,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
-"date-time"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return G.errors=e,s===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Q.
-evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length>50){let t={instancePath:a,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:50},
-message:"must NOT have more than 50 properties"};e===null?e=[t]:e.push(t),s++}for(let t in r){let u=s;if(typeof t=="stri\
-ng"){if(g(t)>63){let h={instancePath:a,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:63},message:"\
-must NOT have more than 63 characters",propertyName:t};e===null?e=[h]:e.push(h),s++}if(g(t)<1){let h={instancePath:a,schemaPath:"\
-#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:t};
-e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:a,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"\
-string"},message:"must be string",propertyName:t};e===null?e=[h]:e.push(h),s++}var i=u===s;if(!i){let h={instancePath:a,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid"};e===
-null?e=[h]:e.push(h),s++}}for(let t in r){let u=r[t];if(typeof u=="string"){if(g(u)>255){let h={instancePath:a+"/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:255},message:"\
-must NOT have more than 255 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:a+"/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[h]:e.push(h),s++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Le=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function W(r,{instancePath:a="",parentData:v,
-parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=W.evaluated;if(n.dynamicProps&&(n.props=void 0),
-n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="system"||i==="workfl\
-ow"||i==="run"||i==="task"||i==="url")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.
-system!==void 0){let i=r.system;if(typeof i=="string"){if(g(i)>200){let t={instancePath:a+"/system",schemaPath:"#/proper\
+e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[i]:e.push(i),s++}return R.errors=e,s===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};var Ze=He["date-time"];function j(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Ze(
+r)){let i={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
+"date-time"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return j.errors=e,s===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge=new RegExp("^[^:]+$","u");function se(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>50){let a={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxPropertie\
+s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[a]:e.push(a),s++}for(let a in r){let l=s;
+if(typeof a=="string"){if(v(a)>63){let n={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",propertyName:a};e===null?e=[n]:e.push(n),s++}if(v(a)<1){let n={
+instancePath:t,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters",propertyName:a};e===null?e=[n]:e.push(n),s++}if(!Ge.test(a)){let n={instancePath:t,schemaPath:"#/prop\
+ertyNames/pattern",keyword:"pattern",params:{pattern:"^[^:]+$"},message:'must match pattern "^[^:]+$"',propertyName:a};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",propertyName:a};e===null?e=[n]:e.push(n),s++}var i=l===s;if(!i){let n={instancePath:t,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be valid"};e===null?e=[n]:e.
+push(n),s++}}for(let a in r){let l=r[a];if(typeof l=="string"){if(v(l)>255){let n={instancePath:t+"/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:255},message:"must N\
+OT have more than 255 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),s++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qe=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function re(r,{instancePath:t="",parentData:w,
+parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=re.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="system"||i==="workfl\
+ow"||i==="run"||i==="task"||i==="url")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(r.
+system!==void 0){let i=r.system;if(typeof i=="string"){if(v(i)>200){let a={instancePath:t+"/system",schemaPath:"#/proper\
 ties/system/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
-e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/system",schemaPath:"#/properties/system/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+
+e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/system",schemaPath:"#/properties/system/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+
 "/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),s++}}if(r.workflow!==void 0){let i=r.workflow;if(typeof i=="string"){if(g(i)>200){let t={instancePath:a+
+e=[a]:e.push(a),s++}}if(r.workflow!==void 0){let i=r.workflow;if(typeof i=="string"){if(v(i)>200){let a={instancePath:t+
 "/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/workflow",schemaPath:"#/proper\
+ore than 200 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/workflow",schemaPath:"#/proper\
 ties/workflow/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(r.run!==void 0){let i=r.run;if(typeof i=="stri\
-ng"){if(g(i)>200){let t={instancePath:a+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/run",schemaPath:"\
+e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.run!==void 0){let i=r.run;if(typeof i=="stri\
+ng"){if(v(i)>200){let a={instancePath:t+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/run",schemaPath:"\
 #/properties/run/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(r.task!==void 0){let i=r.task;if(typeof i=="string"){
-if(g(i)>200){let t={instancePath:a+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/task",
+e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.task!==void 0){let i=r.task;if(typeof i=="string"){
+if(v(i)>200){let a={instancePath:t+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/task",
 schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/task",schemaPath:"#/properties/task/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(r.url!==void 0){let i=r.url;if(typeof i==
-"string"){if(g(i)>2e3){let t={instancePath:a+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
-limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[t]:e.push(t),s++}if(!Le.test(i)){let t={instancePath:a+
+ters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/task",schemaPath:"#/properties/task/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.url!==void 0){let i=r.url;if(typeof i==
+"string"){if(v(i)>2e3){let a={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[a]:e.push(a),s++}if(!Qe.test(i)){let a={instancePath:t+
 "/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][\
-Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[t]:e.push(
-t),s++}}else{let t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qe={$id:"hitl:Kind",type:"string",enum:["approval","termination","branch","entry","choice","gate","\
-timer"]};function X(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,
-s=0,n=X.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r!="string"){let i={instancePath:a,
+Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[a]:e.push(
+a),s++}}else{let a={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var We={$id:"hitl:Kind",type:"string",enum:["approval","termination","branch","entry","choice","gate","\
+timer"]};function te(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,
+s=0,o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let i={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
-"approval"||r==="termination"||r==="branch"||r==="entry"||r==="choice"||r==="gate"||r==="timer")){let i={instancePath:a,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qe.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[i]:e.push(i),s++}return X.errors=e,s===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:a="",
-parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Y.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.subject===void 0){let l={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have required\
- property 'subject'"};e===null?e=[l]:e.push(l),s++}if(r.assignees===void 0){let l={instancePath:a,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"assignees"},message:"must have required property 'assignees'"};e===null?e=[l]:
-e.push(l),s++}for(let l in r)if(!be.call(te.properties,l)){let p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(r.subject!==void 0){let l=r.subject;if(typeof l=="string"){if(g(l)>500){let p={instancePath:a+"/subject",schemaPath:"\
+"approval"||r==="termination"||r==="branch"||r==="entry"||r==="choice"||r==="gate"||r==="timer")){let i={instancePath:t,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:We.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[i]:e.push(i),s++}return te.errors=e,s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",
+parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=ae.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.subject===void 0){let p={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have required\
+ property 'subject'"};e===null?e=[p]:e.push(p),s++}if(r.assignees===void 0){let p={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"assignees"},message:"must have required property 'assignees'"};e===null?e=[p]:
+e.push(p),s++}for(let p in r)if(!Fe.call(G.properties,p)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
+m),s++}if(r.subject!==void 0){let p=r.subject;if(typeof p=="string"){if(v(p)>500){let m={instancePath:t+"/subject",schemaPath:"\
 #/properties/subject/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};
-e===null?e=[p]:e.push(p),s++}if(g(l)<1){let p={instancePath:a+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:a+
+e===null?e=[m]:e.push(m),s++}if(v(p)<1){let m={instancePath:t+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:t+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),s++}}if(r.body!==void 0){let l=r.body;if(typeof l!="string"&&l!==null){let p={instancePath:a+"/body",schemaPath:"\
-#/properties/body/type",keyword:"type",params:{type:te.properties.body.type},message:"must be string,null"};e===null?e=[
-p]:e.push(p),s++}}if(r.options!==void 0){let l=r.options,p=s,m=!0,_=s;if(Array.isArray(l)&&l.length>100){let o={};e===null?
-e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let c;if(i){let o=s;if(Array.isArray(l)){let I=l.length;
-for(let x=0;x<I;x++)J(l[x],{instancePath:a+"/options/"+x,parentData:l,parentDataProperty:x,rootData:y,dynamicAnchors:f})||
-(e=e===null?J.errors:e.concat(J.errors),s=e.length)}var i=o===s;m=i,c="then"}else{let o=s;if(Array.isArray(l)&&l.length>
-100){let I={instancePath:a+"/options",schemaPath:"#/properties/options/else/maxItems",keyword:"maxItems",params:{limit:100},
-message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),s++}var i=o===s;m=i,c="else"}if(!m){let o={instancePath:a+
-"/options",schemaPath:"#/properties/options/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schem\
-a'};e===null?e=[o]:e.push(o),s++}if(Array.isArray(l)){if(l.length<1){let o={instancePath:a+"/options",schemaPath:"#/prop\
-erties/options/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:
-e.push(o),s++}}else{let o={instancePath:a+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[o]:e.push(o),s++}}if(r.defaults!==void 0){let l=r.defaults;if(!Array.isArray(
-l)&&l!==null){let o={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:te.properties.
-defaults.type},message:"must be array,null"};e===null?e=[o]:e.push(o),s++}let p=s,m=!0,_=s;if(Array.isArray(l)&&l.length>
-100){let o={};e===null?e=[o]:e.push(o),s++}var t=_===s;s=p,e!==null&&(p?e.length=p:e=null);let c;if(t){let o=s;if(Array.
-isArray(l)){let I=l.length;for(let w=0;w<I;w++)T(l[w],{instancePath:a+"/defaults/"+w,parentData:l,parentDataProperty:w,rootData:y,
-dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),s=e.length);let x=l.length,O;if(x>1){e:for(;x--;)for(O=x;O--;)
-if(ke(l[x],l[O])){let w={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/then/uniqueItems",keyword:"uniqueI\
-tems",params:{i:x,j:O},message:"must NOT have duplicate items (items ## "+O+" and "+x+" are identical)"};e===null?e=[w]:
-e.push(w),s++;break e}}}var t=o===s;m=t,c="then"}else{let o=s;if(Array.isArray(l)&&l.length>100){let I={instancePath:a+"\
+e=[m]:e.push(m),s++}}if(r.body!==void 0){let p=r.body;if(typeof p!="string"&&p!==null){let m={instancePath:t+"/body",schemaPath:"\
+#/properties/body/type",keyword:"type",params:{type:G.properties.body.type},message:"must be string,null"};e===null?e=[m]:
+e.push(m),s++}}if(r.options!==void 0){let p=r.options,m=s,b=!0,c=s;if(Array.isArray(p)&&p.length>100){let u={};e===null?
+e=[u]:e.push(u),s++}var i=c===s;s=m,e!==null&&(m?e.length=m:e=null);let h;if(i){let u=s;if(Array.isArray(p)){let f=p.length;
+for(let P=0;P<f;P++)Y(p[P],{instancePath:t+"/options/"+P,parentData:p,parentDataProperty:P,rootData:d,dynamicAnchors:g})||
+(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}var i=u===s;b=i,h="then"}else{let u=s;if(Array.isArray(p)&&p.length>
+100){let f={instancePath:t+"/options",schemaPath:"#/properties/options/else/maxItems",keyword:"maxItems",params:{limit:100},
+message:"must NOT have more than 100 items"};e===null?e=[f]:e.push(f),s++}var i=u===s;b=i,h="else"}if(!b){let u={instancePath:t+
+"/options",schemaPath:"#/properties/options/if",keyword:"if",params:{failingKeyword:h},message:'must match "'+h+'" schem\
+a'};e===null?e=[u]:e.push(u),s++}if(Array.isArray(p)){if(p.length<1){let u={instancePath:t+"/options",schemaPath:"#/prop\
+erties/options/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:
+e.push(u),s++}}else{let u={instancePath:t+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(r.defaults!==void 0){let p=r.defaults;if(!Array.isArray(
+p)&&p!==null){let u={instancePath:t+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:G.properties.
+defaults.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}let m=s,b=!0,c=s;if(Array.isArray(p)&&p.length>
+100){let u={};e===null?e=[u]:e.push(u),s++}var a=c===s;s=m,e!==null&&(m?e.length=m:e=null);let h;if(a){let u=s;if(Array.
+isArray(p)){let f=p.length;for(let x=0;x<f;x++)M(p[x],{instancePath:t+"/defaults/"+x,parentData:p,parentDataProperty:x,rootData:d,
+dynamicAnchors:g})||(e=e===null?M.errors:e.concat(M.errors),s=e.length);let P=p.length,A;if(P>1){e:for(;P--;)for(A=P;A--;)
+if(ze(p[P],p[A])){let x={instancePath:t+"/defaults",schemaPath:"#/properties/defaults/then/uniqueItems",keyword:"uniqueI\
+tems",params:{i:P,j:A},message:"must NOT have duplicate items (items ## "+A+" and "+P+" are identical)"};e===null?e=[x]:
+e.push(x),s++;break e}}}var a=u===s;b=a,h="then"}else{let u=s;if(Array.isArray(p)&&p.length>100){let f={instancePath:t+"\
 /defaults",schemaPath:"#/properties/defaults/else/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have\
- more than 100 items"};e===null?e=[I]:e.push(I),s++}var t=o===s;m=t,c="else"}if(!m){let o={instancePath:a+"/defaults",schemaPath:"\
-#/properties/defaults/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[o]:e.push(
-o),s++}if(Array.isArray(l)&&l.length<1){let o={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[o]:e.push(o),s++}}if(r.multiple!==void 0&&
-typeof r.multiple!="boolean"){let l={instancePath:a+"/multiple",schemaPath:"#/properties/multiple/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(r.paramsSchema!==void 0){let l=r.paramsSchema,
-p=s,m=!0,_=s;if(l!==null){let o={};e===null?e=[o]:e.push(o),s++}var u=_===s;s=p,e!==null&&(p?e.length=p:e=null);let c;if(u){
-let o=s;if(l!==null){let I={instancePath:a+"/paramsSchema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),s++}var u=o===s;m=u,c="then"}else{let o=s;Z(l,{
-instancePath:a+"/paramsSchema",parentData:r,parentDataProperty:"paramsSchema",rootData:y,dynamicAnchors:f})||(e=e===null?
-Z.errors:e.concat(Z.errors),s=e.length);var u=o===s;m=u,c="else"}if(!m){let o={instancePath:a+"/paramsSchema",schemaPath:"\
-#/properties/paramsSchema/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[o]:
-e.push(o),s++}}if(r.paramsUi!==void 0){let l=r.paramsUi;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={
-instancePath:a+"/paramsUi",schemaPath:"#/properties/paramsUi/type",keyword:"type",params:{type:te.properties.paramsUi.type},
-message:"must be object,null"};e===null?e=[p]:e.push(p),s++}}if(r.assignees!==void 0&&(z(r.assignees,{instancePath:a+"/a\
-ssignees",parentData:r,parentDataProperty:"assignees",rootData:y,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),
-s=e.length)),r.timeout!==void 0&&(B(r.timeout,{instancePath:a+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:y,
-dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.deadline!==void 0&&(G(r.deadline,{instancePath:a+
-"/deadline",parentData:r,parentDataProperty:"deadline",rootData:y,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),
-s=e.length)),r.priority!==void 0){let l=r.priority;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:a+
-"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[p]:e.push(p),s++}if(typeof l=="number"&&isFinite(l)){if(l>100||isNaN(l)){let p={instancePath:a+"/priority",schemaPath:"\
-#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=
-[p]:e.push(p),s++}if(l<0||isNaN(l)){let p={instancePath:a+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),s++}}}if(r.labels!==void 0&&(Q(
-r.labels,{instancePath:a+"/labels",parentData:r,parentDataProperty:"labels",rootData:y,dynamicAnchors:f})||(e=e===null?Q.
-errors:e.concat(Q.errors),s=e.length)),r.source!==void 0){let l=r.source,p=s,m=!0,_=s;if(l!==null){let o={};e===null?e=[
-o]:e.push(o),s++}var h=_===s;s=p,e!==null&&(p?e.length=p:e=null);let c;if(h){let o=s;if(l!==null){let I={instancePath:a+
-"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[I]:e.push(I),s++}var h=o===s;m=h,c="then"}else{let o=s;W(l,{instancePath:a+"/source",parentData:r,parentDataProperty:"\
-source",rootData:y,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),s=e.length);var h=o===s;m=h,c="else"}if(!m){
-let o={instancePath:a+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:c},message:'must\
- match "'+c+'" schema'};e===null?e=[o]:e.push(o),s++}}r.kind!==void 0&&(X(r.kind,{instancePath:a+"/kind",parentData:r,parentDataProperty:"\
-kind",rootData:y,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),s=e.length))}else{let l={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return Y.errors=e,s===
-0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:a="",parentData:v,parentDataProperty:P,
-rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ae.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),Y(r,{instancePath:a,parentData:v,parentDataProperty:P,rootData:y,dynamicAnchors:f})||(e=e===null?Y.errors:
-e.concat(Y.errors),s=e.length),ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e=ie;var je={$id:"hitl:RespondInput",type:"object",additionalProperties:!1,required:["chosenOptions"],properties:{chosenOptions:{
+ more than 100 items"};e===null?e=[f]:e.push(f),s++}var a=u===s;b=a,h="else"}if(!b){let u={instancePath:t+"/defaults",schemaPath:"\
+#/properties/defaults/if",keyword:"if",params:{failingKeyword:h},message:'must match "'+h+'" schema'};e===null?e=[u]:e.push(
+u),s++}if(Array.isArray(p)&&p.length<1){let u={instancePath:t+"/defaults",schemaPath:"#/properties/defaults/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),s++}}if(r.multiple!==void 0&&
+typeof r.multiple!="boolean"){let p={instancePath:t+"/multiple",schemaPath:"#/properties/multiple/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),s++}if(r.paramsSchema!==void 0){let p=r.paramsSchema,
+m=s,b=!0,c=s;if(p!==null){let u={};e===null?e=[u]:e.push(u),s++}var l=c===s;s=m,e!==null&&(m?e.length=m:e=null);let h;if(l){
+let u=s;if(p!==null){let f={instancePath:t+"/paramsSchema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var l=u===s;b=l,h="then"}else{let u=s;ee(p,
+{instancePath:t+"/paramsSchema",parentData:r,parentDataProperty:"paramsSchema",rootData:d,dynamicAnchors:g})||(e=e===null?
+ee.errors:e.concat(ee.errors),s=e.length);var l=u===s;b=l,h="else"}if(!b){let u={instancePath:t+"/paramsSchema",schemaPath:"\
+#/properties/paramsSchema/if",keyword:"if",params:{failingKeyword:h},message:'must match "'+h+'" schema'};e===null?e=[u]:
+e.push(u),s++}}if(r.paramsUi!==void 0){let p=r.paramsUi;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let m={
+instancePath:t+"/paramsUi",schemaPath:"#/properties/paramsUi/type",keyword:"type",params:{type:G.properties.paramsUi.type},
+message:"must be object,null"};e===null?e=[m]:e.push(m),s++}}if(r.assignees!==void 0&&(S(r.assignees,{instancePath:t+"/a\
+ssignees",parentData:r,parentDataProperty:"assignees",rootData:d,dynamicAnchors:g})||(e=e===null?S.errors:e.concat(S.errors),
+s=e.length)),r.excludeRequester!==void 0&&typeof r.excludeRequester!="boolean"){let p={instancePath:t+"/excludeRequester",
+schemaPath:"#/properties/excludeRequester/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[p]:e.push(p),s++}if(r.quorum!==void 0){let p=r.quorum;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={
+instancePath:t+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"};e===null?e=[m]:e.push(m),s++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let m={instancePath:t+"/qu\
+orum",schemaPath:"#/properties/quorum/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= \
+100"};e===null?e=[m]:e.push(m),s++}if(p<1||isNaN(p)){let m={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),s++}}}if(r.timeout!==
+void 0&&(R(r.timeout,{instancePath:t+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:d,dynamicAnchors:g})||
+(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.deadline!==void 0&&(j(r.deadline,{instancePath:t+"/deadline",parentData:r,
+parentDataProperty:"deadline",rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.reminders!==
+void 0){let p=r.reminders,m=s,b=!0,c=s;if(p!==null){let u={};e===null?e=[u]:e.push(u),s++}var n=c===s;s=m,e!==null&&(m?e.
+length=m:e=null);let h;if(n){let u=s;if(p!==null){let f={instancePath:t+"/reminders",schemaPath:"#/properties/reminders/\
+then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var n=u===s;b=n,h="t\
+hen"}else{let u=s;if(p!==null&&!(p&&typeof p=="object"&&!Array.isArray(p))){let f={instancePath:t+"/reminders",schemaPath:"\
+#/properties/reminders/else/type",keyword:"type",params:{type:G.properties.reminders.else.type},message:"must be null,ob\
+ject"};e===null?e=[f]:e.push(f),s++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.every===void 0){let f={instancePath:t+
+"/reminders",schemaPath:"#/properties/reminders/else/required",keyword:"required",params:{missingProperty:"every"},message:"\
+must have required property 'every'"};e===null?e=[f]:e.push(f),s++}if(p.max===void 0){let f={instancePath:t+"/reminders",
+schemaPath:"#/properties/reminders/else/required",keyword:"required",params:{missingProperty:"max"},message:"must have r\
+equired property 'max'"};e===null?e=[f]:e.push(f),s++}for(let f in p)if(!(f==="every"||f==="max")){let P={instancePath:t+
+"/reminders",schemaPath:"#/properties/reminders/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),s++}if(p.every!==void 0&&(R(p.every,{instancePath:t+
+"/reminders/every",parentData:p,parentDataProperty:"every",rootData:d,dynamicAnchors:g})||(e=e===null?R.errors:e.concat(
+R.errors),s=e.length)),p.max!==void 0){let f=p.max;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let P={instancePath:t+
+"/reminders/max",schemaPath:"#/properties/reminders/else/properties/max/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[P]:e.push(P),s++}if(typeof f=="number"&&isFinite(f)){if(f>100||isNaN(f)){let P={instancePath:t+
+"/reminders/max",schemaPath:"#/properties/reminders/else/properties/max/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:100},message:"must be <= 100"};e===null?e=[P]:e.push(P),s++}if(f<1||isNaN(f)){let P={instancePath:t+"/reminders\
+/max",schemaPath:"#/properties/reminders/else/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[P]:e.push(P),s++}}}}var n=u===s;b=n,h="else"}if(!b){let u={instancePath:t+"/reminder\
+s",schemaPath:"#/properties/reminders/if",keyword:"if",params:{failingKeyword:h},message:'must match "'+h+'" schema'};e===
+null?e=[u]:e.push(u),s++}}if(r.escalation!==void 0){let p=r.escalation;if(!Array.isArray(p)){let u={instancePath:t+"/esc\
+alation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[u]:e.push(u),s++}let m=s,b=!0,c=s;if(Array.isArray(p)&&p.length>20){let u={};e===null?e=[u]:e.push(u),s++}var q=c===s;
+s=m,e!==null&&(m?e.length=m:e=null);let h;if(q){let u=s;if(Array.isArray(p)){let f=p.length;for(let P=0;P<f;P++){let A=p[P];
+if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.after===void 0){let x={instancePath:t+"/escalation/"+P,schemaPath:"#/p\
+roperties/escalation/then/items/required",keyword:"required",params:{missingProperty:"after"},message:"must have require\
+d property 'after'"};e===null?e=[x]:e.push(x),s++}if(A.assignees===void 0){let x={instancePath:t+"/escalation/"+P,schemaPath:"\
+#/properties/escalation/then/items/required",keyword:"required",params:{missingProperty:"assignees"},message:"must have \
+required property 'assignees'"};e===null?e=[x]:e.push(x),s++}if(A.mode===void 0){let x={instancePath:t+"/escalation/"+P,
+schemaPath:"#/properties/escalation/then/items/required",keyword:"required",params:{missingProperty:"mode"},message:"mus\
+t have required property 'mode'"};e===null?e=[x]:e.push(x),s++}for(let x in A)if(!(x==="after"||x==="assignees"||x==="mo\
+de")){let _={instancePath:t+"/escalation/"+P,schemaPath:"#/properties/escalation/then/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[_]:e.push(
+_),s++}if(A.after!==void 0&&(R(A.after,{instancePath:t+"/escalation/"+P+"/after",parentData:A,parentDataProperty:"after",
+rootData:d,dynamicAnchors:g})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),A.assignees!==void 0&&(S(A.assignees,
+{instancePath:t+"/escalation/"+P+"/assignees",parentData:A,parentDataProperty:"assignees",rootData:d,dynamicAnchors:g})||
+(e=e===null?S.errors:e.concat(S.errors),s=e.length)),A.mode!==void 0){let x=A.mode;if(typeof x!="string"){let _={instancePath:t+
+"/escalation/"+P+"/mode",schemaPath:"#/properties/escalation/then/items/properties/mode/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}if(!(x==="add"||x==="replace")){let _={instancePath:t+"/\
+escalation/"+P+"/mode",schemaPath:"#/properties/escalation/then/items/properties/mode/enum",keyword:"enum",params:{allowedValues:G.
+properties.escalation.then.items.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[_]:e.push(_),s++}}}else{let x={instancePath:t+"/escalation/"+P,schemaPath:"#/properties/escalation/then/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),s++}}}var q=u===s;b=q,h="then"}else{let u=s;
+if(Array.isArray(p)&&p.length>20){let f={instancePath:t+"/escalation",schemaPath:"#/properties/escalation/else/maxItems",
+keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),s++}var q=u===
+s;b=q,h="else"}if(!b){let u={instancePath:t+"/escalation",schemaPath:"#/properties/escalation/if",keyword:"if",params:{failingKeyword:h},
+message:'must match "'+h+'" schema'};e===null?e=[u]:e.push(u),s++}}if(r.supersedes!==void 0){let p=r.supersedes;if(typeof p!=
+"string"&&p!==null){let m={instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{
+type:G.properties.supersedes.type},message:"must be string,null"};e===null?e=[m]:e.push(m),s++}}if(r.priority!==void 0){
+let p=r.priority;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/priority",schemaPath:"\
+#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}
+if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){let m={instancePath:t+"/priority",schemaPath:"#/properties/prior\
+ity/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[m]:e.push(m),s++}
+if(p<0||isNaN(p)){let m={instancePath:t+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),s++}}}if(r.labels!==void 0&&(se(r.labels,{instancePath:t+
+"/labels",parentData:r,parentDataProperty:"labels",rootData:d,dynamicAnchors:g})||(e=e===null?se.errors:e.concat(se.errors),
+s=e.length)),r.source!==void 0){let p=r.source,m=s,b=!0,c=s;if(p!==null){let u={};e===null?e=[u]:e.push(u),s++}var I=c===
+s;s=m,e!==null&&(m?e.length=m:e=null);let h;if(I){let u=s;if(p!==null){let f={instancePath:t+"/source",schemaPath:"#/pro\
+perties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var I=u===
+s;b=I,h="then"}else{let u=s;re(p,{instancePath:t+"/source",parentData:r,parentDataProperty:"source",rootData:d,dynamicAnchors:g})||
+(e=e===null?re.errors:e.concat(re.errors),s=e.length);var I=u===s;b=I,h="else"}if(!b){let u={instancePath:t+"/source",schemaPath:"\
+#/properties/source/if",keyword:"if",params:{failingKeyword:h},message:'must match "'+h+'" schema'};e===null?e=[u]:e.push(
+u),s++}}r.kind!==void 0&&(te(r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"kind",rootData:d,dynamicAnchors:g})||
+(e=e===null?te.errors:e.concat(te.errors),s=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ue(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=ue.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),ae(r,{instancePath:t,
+parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length),ue.
+errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=he;var Ye={$id:"hitl:RespondInput",type:"object",additionalProperties:!1,required:["chosenOptions"],properties:{chosenOptions:{
 type:"array",if:{maxItems:100},then:{items:{type:"string"}},else:{maxItems:100}},params:{},comment:{type:["string","null"],
-maxLength:1e4},digest:{type:"string"}}};function ee(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,
-dynamicAnchors:f={}}={}){let e=null,s=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
-r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"chosenOptions"},message:"must have required property 'chosenOptions'"};e===null?e=[t]:
-e.push(t),s++}for(let t in r)if(!(t==="chosenOptions"||t==="params"||t==="comment"||t==="digest")){let u={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[u]:e.push(u),s++}if(r.chosenOptions!==void 0){let t=r.chosenOptions;if(!Array.isArray(
-t)){let m={instancePath:a+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let u=s,h=!0,l=s;if(Array.isArray(t)&&t.length>100){let m={};
-e===null?e=[m]:e.push(m),s++}var i=l===s;s=u,e!==null&&(u?e.length=u:e=null);let p;if(i){let m=s;if(Array.isArray(t)){let c=t.
-length;for(let o=0;o<c;o++)if(typeof t[o]!="string"){let E={instancePath:a+"/chosenOptions/"+o,schemaPath:"#/properties/\
-chosenOptions/then/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),
-s++}}var i=m===s;h=i,p="then"}else{let m=s;if(Array.isArray(t)&&t.length>100){let c={instancePath:a+"/chosenOptions",schemaPath:"\
-#/properties/chosenOptions/else/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 ite\
-ms"};e===null?e=[c]:e.push(c),s++}var i=m===s;h=i,p="else"}if(!h){let m={instancePath:a+"/chosenOptions",schemaPath:"#/p\
-roperties/chosenOptions/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[m]:e.
-push(m),s++}}if(r.comment!==void 0){let t=r.comment;if(typeof t!="string"&&t!==null){let u={instancePath:a+"/comment",schemaPath:"\
-#/properties/comment/type",keyword:"type",params:{type:je.properties.comment.type},message:"must be string,null"};e===null?
-e=[u]:e.push(u),s++}if(typeof t=="string"&&g(t)>1e4){let u={instancePath:a+"/comment",schemaPath:"#/properties/comment/m\
-axLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"};e===null?e=[u]:e.push(
-u),s++}}if(r.digest!==void 0&&typeof r.digest!="string"){let t={instancePath:a+"/digest",schemaPath:"#/properties/digest\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return ee.
-errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(r,{instancePath:a="",parentData:v,parentDataProperty:P,
-rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ie.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),ee(r,{instancePath:a,parentData:v,parentDataProperty:P,rootData:y,dynamicAnchors:f})||(e=e===null?ee.errors:
-e.concat(ee.errors),s=e.length),ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne=ne;function se(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,
-n=se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.reason===void 0){let i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reas\
-on"},message:"must have required property 'reason'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="reason"){let t={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(r.reason!==void 0){let i=r.reason;if(typeof i=="st\
-ring"){if(g(i)>1e3){let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{
-limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+
-"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/reason",schemaPath:"#/properties/reason/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return se.
-errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:a="",parentData:v,parentDataProperty:P,
-rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ne.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),se(r,{instancePath:a,parentData:v,parentDataProperty:P,rootData:y,dynamicAnchors:f})||(e=e===null?se.errors:
-e.concat(se.errors),s=e.length),ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oe=le,Te={
-$id:"listRequests_query",type:"object",required:[],properties:{view:{type:"string",enum:["assigned","answered","created",
-"all"]},state:{type:"array",if:{maxItems:6},then:{items:{$ref:"hitl:State"}},else:{maxItems:6}},cursor:{type:"string",minLength:1,
-maxLength:512},limit:{type:"integer",minimum:1,maximum:200}}},De={$id:"hitl:State",type:"string",enum:["awaiting_input",
-"responded","defaulted","expired","cancelled","failed"]};function R(r,{instancePath:a="",parentData:v,parentDataProperty:P,
-rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=R.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.
-items=void 0),typeof r!="string"){let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="awaiting_input"||r==="responded"||r==="defaulted"||r==="expired"||
-r==="cancelled"||r==="failed")){let i={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:De.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return R.errors=e,s===0}R.evaluated={
-dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.view!==void 0){let t=r.view;if(typeof t!="string"){let u={instancePath:a+"/view",schemaPath:"#/p\
-roperties/view/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(!(t===
-"assigned"||t==="answered"||t==="created"||t==="all")){let u={instancePath:a+"/view",schemaPath:"#/properties/view/enum",
-keyword:"enum",params:{allowedValues:Te.properties.view.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[u]:e.push(u),s++}}if(r.state!==void 0){let t=r.state;if(!Array.isArray(t)){let m={instancePath:a+"/state",schemaPath:"\
-#/properties/state/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let u=s,
-h=!0,l=s;if(Array.isArray(t)&&t.length>6){let m={};e===null?e=[m]:e.push(m),s++}var i=l===s;s=u,e!==null&&(u?e.length=u:
-e=null);let p;if(i){let m=s;if(Array.isArray(t)){let c=t.length;for(let o=0;o<c;o++)R(t[o],{instancePath:a+"/state/"+o,parentData:t,
-parentDataProperty:o,rootData:y,dynamicAnchors:f})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)}var i=m===s;h=i,
-p="then"}else{let m=s;if(Array.isArray(t)&&t.length>6){let c={instancePath:a+"/state",schemaPath:"#/properties/state/els\
-e/maxItems",keyword:"maxItems",params:{limit:6},message:"must NOT have more than 6 items"};e===null?e=[c]:e.push(c),s++}
-var i=m===s;h=i,p="else"}if(!h){let m={instancePath:a+"/state",schemaPath:"#/properties/state/if",keyword:"if",params:{failingKeyword:p},
-message:'must match "'+p+'" schema'};e===null?e=[m]:e.push(m),s++}}if(r.cursor!==void 0){let t=r.cursor;if(typeof t=="st\
-ring"){if(g(t)>512){let u={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{
-limit:512},message:"must NOT have more than 512 characters"};e===null?e=[u]:e.push(u),s++}if(g(t)<1){let u={instancePath:a+
-"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}}if(r.limit!==void 0){let t=r.
-limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let u={instancePath:a+"/limit",schemaPath:"#/properties/\
-limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof t==
-"number"&&isFinite(t)){if(t>200||isNaN(t)){let u={instancePath:a+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[u]:e.push(u),s++}if(t<1||isNaN(t)){let u={
-instancePath:a+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[u]:e.push(u),s++}}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}return le.errors=e,s===0}le.evaluated={props:{view:!0,state:!0,
-cursor:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var $e=oe;var ge=new RegExp("^[ -~]+$","u");function oe(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r["Idempotency-Key"]!==void 0){let i=r["Idempotency-Key"];if(typeof i=="string"){if(g(i)>255){let t={
-instancePath:a+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit:255},
-message:"must NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/Idempo\
-tency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}if(!ge.test(i)){let t={instancePath:a+"/Idempotency-Key",schemaPath:"\
-#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern:"^[ -~]+$"},message:'must match pattern "^[ -~]+\
-$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Ke\
-y/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}}else{let i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return oe.
-errors=e,s===0}oe.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};var Ce=me,Ke={$id:"countReque\
-sts_query",type:"object",required:[],properties:{view:{type:"string",enum:["assigned","answered","created","all"]},state:{
-type:"array",if:{maxItems:6},then:{items:{$ref:"hitl:State"}},else:{maxItems:6}}}};function me(r,{instancePath:a="",parentData:v,
-parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),
-n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.view!==void 0){let t=r.view;if(typeof t!=
-"string"){let u={instancePath:a+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),s++}if(!(t==="assigned"||t==="answered"||t==="created"||t==="all")){let u={instancePath:a+
-"/view",schemaPath:"#/properties/view/enum",keyword:"enum",params:{allowedValues:Ke.properties.view.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[u]:e.push(u),s++}}if(r.state!==void 0){let t=r.state;if(!Array.isArray(
-t)){let m={instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[m]:e.push(m),s++}let u=s,h=!0,l=s;if(Array.isArray(t)&&t.length>6){let m={};e===null?e=[m]:e.push(
-m),s++}var i=l===s;s=u,e!==null&&(u?e.length=u:e=null);let p;if(i){let m=s;if(Array.isArray(t)){let c=t.length;for(let o=0;o<
-c;o++)R(t[o],{instancePath:a+"/state/"+o,parentData:t,parentDataProperty:o,rootData:y,dynamicAnchors:f})||(e=e===null?R.
-errors:e.concat(R.errors),s=e.length)}var i=m===s;h=i,p="then"}else{let m=s;if(Array.isArray(t)&&t.length>6){let c={instancePath:a+
-"/state",schemaPath:"#/properties/state/else/maxItems",keyword:"maxItems",params:{limit:6},message:"must NOT have more t\
-han 6 items"};e===null?e=[c]:e.push(c),s++}var i=m===s;h=i,p="else"}if(!h){let m={instancePath:a+"/state",schemaPath:"#/\
-properties/state/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[m]:e.push(m),
-s++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[t]:e.push(t),s++}return me.errors=e,s===0}me.evaluated={props:{view:!0,state:!0},dynamicProps:!1,dynamicItems:!1};
-var Re=pe;function pe(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,
-n=pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.seconds!==void 0){let i=r.seconds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let t={instancePath:a+
+maxLength:1e4},digest:{type:"string"},force:{type:"boolean"},reason:{type:"string",minLength:1,maxLength:1e3}}};function ie(r,{
+instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=ie.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===
+void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"\
+must have required property 'chosenOptions'"};e===null?e=[a]:e.push(a),s++}for(let a in r)if(!(a==="chosenOptions"||a===
+"params"||a==="comment"||a==="digest"||a==="force"||a==="reason")){let l={instancePath:t,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?
+e=[l]:e.push(l),s++}if(r.chosenOptions!==void 0){let a=r.chosenOptions;if(!Array.isArray(a)){let p={instancePath:t+"/cho\
+senOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[p]:e.push(p),s++}let l=s,n=!0,q=s;if(Array.isArray(a)&&a.length>100){let p={};e===null?e=[p]:e.push(p),s++}var i=q===
+s;s=l,e!==null&&(l?e.length=l:e=null);let I;if(i){let p=s;if(Array.isArray(a)){let b=a.length;for(let c=0;c<b;c++)if(typeof a[c]!=
+"string"){let h={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/then/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}var i=p===s;n=i,I="then"}else{let p=s;
+if(Array.isArray(a)&&a.length>100){let b={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/else/ma\
+xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[b]:e.push(b),s++}
+var i=p===s;n=i,I="else"}if(!n){let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/if",keyword:"\
+if",params:{failingKeyword:I},message:'must match "'+I+'" schema'};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){
+let a=r.comment;if(typeof a!="string"&&a!==null){let l={instancePath:t+"/comment",schemaPath:"#/properties/comment/type",
+keyword:"type",params:{type:Ye.properties.comment.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof a==
+"string"&&v(a)>1e4){let l={instancePath:t+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{
+limit:1e4},message:"must NOT have more than 10000 characters"};e===null?e=[l]:e.push(l),s++}}if(r.digest!==void 0&&typeof r.
+digest!="string"){let a={instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(r.force!==void 0&&typeof r.force!="boolean"){let a={instancePath:t+
+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[a]:e.push(a),s++}if(r.reason!==void 0){let a=r.reason;if(typeof a=="string"){if(v(a)>1e3){let l={instancePath:t+"/rea\
+son",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than \
+1000 characters"};e===null?e=[l]:e.push(l),s++}if(v(a)<1){let l={instancePath:t+"/reason",schemaPath:"#/properties/reaso\
+n/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function he(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=he.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),ie(r,{instancePath:t,
+parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length),he.
+errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=ce;function U(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=U.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.reason===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},
+message:"must have required property 'reason'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="reason"){let a={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
+additional properties"};e===null?e=[a]:e.push(a),s++}if(r.reason!==void 0){let i=r.reason;if(typeof i=="string"){if(v(i)>
+1e3){let a={instancePath:t+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/reason",schemaPath:"\
+#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return U.errors=e,s===0}U.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,
+dynamicAnchors:g={}}={}){let e=null,s=0,o=ce.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),U(r,{instancePath:t,parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?U.errors:e.concat(
+U.errors),s=e.length),ce.errors=e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=fe;function fe(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=fe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),U(r,{instancePath:t,parentData:w,
+parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?U.errors:e.concat(U.errors),s=e.length),fe.errors=e,s===
+0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=ye;function ne(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){for(let i in r)if(i!=="for"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}r.for!==void 0&&
+(R(r.for,{instancePath:t+"/for",parentData:r,parentDataProperty:"for",rootData:d,dynamicAnchors:g})||(e=e===null?R.errors:
+e.concat(R.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ye(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=ye.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),ne(r,{instancePath:t,parentData:w,
+parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length),ye.errors=e,s===
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=de;function oe(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r))for(let i in r){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}else{let i={instancePath:t,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return oe.errors=e,s===0}
+oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=de.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),oe(r,{instancePath:t,parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?oe.errors:
+e.concat(oe.errors),s=e.length),de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=ge;function Q(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Q.
+evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let i=s,a=!0,l=s;if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.delegateTo===void 0&&(p="delegateTo")){let m={};e===null?e=[m]:e.push(m),s++}}var n=l===s;s=i,e!==
+null&&(i?e.length=i:e=null);let q;if(n){let p=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.delegateTo===void 0){let b={
+instancePath:t,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"delegateTo"},message:"must have \
+required property 'delegateTo'"};e===null?e=[b]:e.push(b),s++}for(let b in r)if(b!=="delegateTo"){let c={instancePath:t,
+schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT \
+have additional properties"};e===null?e=[c]:e.push(c),s++}if(r.delegateTo!==void 0){let b=r.delegateTo;if(typeof b=="str\
+ing"){if(v(b)>200){let c={instancePath:t+"/delegateTo",schemaPath:"#/then/properties/delegateTo/maxLength",keyword:"maxL\
+ength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[c]:e.push(c),s++}if(v(b)<1){let c={
+instancePath:t+"/delegateTo",schemaPath:"#/then/properties/delegateTo/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/delegateTo",schemaPath:"\
+#/then/properties/delegateTo/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
+c),s++}}}else{let b={instancePath:t,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[b]:e.push(b),s++}var n=p===s;if(a=n,a)var I=!0;q="then"}else{let p=s;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.assignees===void 0){let b={instancePath:t,schemaPath:"#/else/required",keyword:"required",params:{missingProperty:"\
+assignees"},message:"must have required property 'assignees'"};e===null?e=[b]:e.push(b),s++}for(let b in r)if(b!=="assig\
+nees"){let c={instancePath:t,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),s++}r.assignees!==void 0&&(S(r.assignees,{instancePath:t+
+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:d,dynamicAnchors:g})||(e=e===null?S.errors:e.concat(S.
+errors),s=e.length))}else{let b={instancePath:t,schemaPath:"#/else/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[b]:e.push(b),s++}var n=p===s;a=n,a&&I!==!0&&(I=!0),q="else"}if(!a){let p={instancePath:t,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:q},message:'must match "'+q+'" schema'};e===null?e=[p]:e.push(p),s++}return Q.
+errors=e,o.props=I,s===0}Q.evaluated={dynamicProps:!0,dynamicItems:!1};function ge(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),!Q(r,{instancePath:t,parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g}))e=e===null?Q.errors:
+e.concat(Q.errors),s=e.length;else var i=Q.evaluated.props;return ge.errors=e,o.props=i,s===0}ge.evaluated={dynamicProps:!0,
+dynamicItems:!1};var is=ve;function le(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.until===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"},
+message:"must have required property 'until'"};e===null?e=[a]:e.push(a),s++}for(let a in r)if(a!=="until"){let l={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
+additional properties"};e===null?e=[l]:e.push(l),s++}if(r.until!==void 0){let a=r.until,l=s,n=!0,q=s;if(a!==null){let p={};
+e===null?e=[p]:e.push(p),s++}var i=q===s;s=l,e!==null&&(l?e.length=l:e=null);let I;if(i){let p=s;if(a!==null){let b={instancePath:t+
+"/until",schemaPath:"#/properties/until/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
+e=[b]:e.push(b),s++}var i=p===s;n=i,I="then"}else{let p=s;j(a,{instancePath:t+"/until",parentData:r,parentDataProperty:"\
+until",rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var i=p===s;n=i,I="else"}if(!n){
+let p={instancePath:t+"/until",schemaPath:"#/properties/until/if",keyword:"if",params:{failingKeyword:I},message:'must m\
+atch "'+I+'" schema'};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ve(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){
+let e=null,s=0,o=ve.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),le(r,{instancePath:t,
+parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?le.errors:e.concat(le.errors),s=e.length),ve.
+errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=Pe;function pe(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.text===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},
+message:"must have required property 'text'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="text"){let a={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
+additional properties"};e===null?e=[a]:e.push(a),s++}if(r.text!==void 0){let i=r.text;if(typeof i=="string"){if(v(i)>1e4){
+let a={instancePath:t+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:1e4},message:"m\
+ust NOT have more than 10000 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/text",schemaPath:"\
+#/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return pe.errors=e,s===0}pe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,
+dynamicAnchors:g={}}={}){let e=null,s=0,o=Pe.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),pe(r,{instancePath:t,parentData:w,parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?pe.errors:e.concat(
+pe.errors),s=e.length),Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=we;var ls={$id:"hitl:RespondToManyInput",type:"object",additionalProperties:!1,required:["responses"],properties:{responses:{
+type:"array",minItems:1,if:{maxItems:100},then:{items:{type:"object",additionalProperties:!1,required:["requestId","chos\
+enOptions"],properties:{requestId:{type:"string"},idempotencyKey:{type:"string",minLength:1,maxLength:255,pattern:"^[ -~\
+]+$"},chosenOptions:{type:"array",if:{maxItems:100},then:{items:{type:"string"}},else:{maxItems:100}},params:{},comment:{
+type:["string","null"],maxLength:1e4},digest:{type:"string"},force:{type:"boolean"},reason:{type:"string",minLength:1,maxLength:1e3}}}},
+else:{maxItems:100}}}},$e=new RegExp("^[ -~]+$","u");function me(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.responses===void 0){let l={instancePath:t,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"responses"},message:"must have required property 'responses'"};e===
+null?e=[l]:e.push(l),s++}for(let l in r)if(l!=="responses"){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),s++}if(r.responses!==void 0){let l=r.responses,n=s,q=!0,I=s;if(Array.isArray(l)&&l.length>100){let m={};e===null?e=[m]:
+e.push(m),s++}var i=I===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(i){let m=s;if(Array.isArray(l)){let c=l.length;for(let h=0;h<
+c;h++){let u=l[h];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.requestId===void 0){let y={instancePath:t+"/response\
+s/"+h,schemaPath:"#/properties/responses/then/items/required",keyword:"required",params:{missingProperty:"requestId"},message:"\
+must have required property 'requestId'"};e===null?e=[y]:e.push(y),s++}if(u.chosenOptions===void 0){let y={instancePath:t+
+"/responses/"+h,schemaPath:"#/properties/responses/then/items/required",keyword:"required",params:{missingProperty:"chos\
+enOptions"},message:"must have required property 'chosenOptions'"};e===null?e=[y]:e.push(y),s++}for(let y in u)if(!(y===
+"requestId"||y==="idempotencyKey"||y==="chosenOptions"||y==="params"||y==="comment"||y==="digest"||y==="force"||y==="rea\
+son")){let f={instancePath:t+"/responses/"+h,schemaPath:"#/properties/responses/then/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[f]:e.push(
+f),s++}if(u.requestId!==void 0&&typeof u.requestId!="string"){let y={instancePath:t+"/responses/"+h+"/requestId",schemaPath:"\
+#/properties/responses/then/items/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[y]:e.push(y),s++}if(u.idempotencyKey!==void 0){let y=u.idempotencyKey;if(typeof y=="string"){if(v(y)>255){
+let f={instancePath:t+"/responses/"+h+"/idempotencyKey",schemaPath:"#/properties/responses/then/items/properties/idempot\
+encyKey/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[
+f]:e.push(f),s++}if(v(y)<1){let f={instancePath:t+"/responses/"+h+"/idempotencyKey",schemaPath:"#/properties/responses/t\
+hen/items/properties/idempotencyKey/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[f]:e.push(f),s++}if(!$e.test(y)){let f={instancePath:t+"/responses/"+h+"/idempotencyKey",schemaPath:"\
+#/properties/responses/then/items/properties/idempotencyKey/pattern",keyword:"pattern",params:{pattern:"^[ -~]+$"},message:'\
+must match pattern "^[ -~]+$"'};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:t+"/responses/"+h+"/idempotencyKe\
+y",schemaPath:"#/properties/responses/then/items/properties/idempotencyKey/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),s++}}if(u.chosenOptions!==void 0){let y=u.chosenOptions;if(!Array.isArray(y)){
+let _={instancePath:t+"/responses/"+h+"/chosenOptions",schemaPath:"#/properties/responses/then/items/properties/chosenOp\
+tions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[_]:e.push(_),s++}let f=s,P=!0,A=s;
+if(Array.isArray(y)&&y.length>100){let _={};e===null?e=[_]:e.push(_),s++}var a=A===s;s=f,e!==null&&(f?e.length=f:e=null);
+let x;if(a){let _=s;if(Array.isArray(y)){let D=y.length;for(let N=0;N<D;N++)if(typeof y[N]!="string"){let O={instancePath:t+
+"/responses/"+h+"/chosenOptions/"+N,schemaPath:"#/properties/responses/then/items/properties/chosenOptions/then/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}}var a=_===s;P=a,x="the\
+n"}else{let _=s;if(Array.isArray(y)&&y.length>100){let D={instancePath:t+"/responses/"+h+"/chosenOptions",schemaPath:"#/\
+properties/responses/then/items/properties/chosenOptions/else/maxItems",keyword:"maxItems",params:{limit:100},message:"m\
+ust NOT have more than 100 items"};e===null?e=[D]:e.push(D),s++}var a=_===s;P=a,x="else"}if(!P){let _={instancePath:t+"/\
+responses/"+h+"/chosenOptions",schemaPath:"#/properties/responses/then/items/properties/chosenOptions/if",keyword:"if",params:{
+failingKeyword:x},message:'must match "'+x+'" schema'};e===null?e=[_]:e.push(_),s++}}if(u.comment!==void 0){let y=u.comment;
+if(typeof y!="string"&&y!==null){let f={instancePath:t+"/responses/"+h+"/comment",schemaPath:"#/properties/responses/the\
+n/items/properties/comment/type",keyword:"type",params:{type:ls.properties.responses.then.items.properties.comment.type},
+message:"must be string,null"};e===null?e=[f]:e.push(f),s++}if(typeof y=="string"&&v(y)>1e4){let f={instancePath:t+"/res\
+ponses/"+h+"/comment",schemaPath:"#/properties/responses/then/items/properties/comment/maxLength",keyword:"maxLength",params:{
+limit:1e4},message:"must NOT have more than 10000 characters"};e===null?e=[f]:e.push(f),s++}}if(u.digest!==void 0&&typeof u.
+digest!="string"){let y={instancePath:t+"/responses/"+h+"/digest",schemaPath:"#/properties/responses/then/items/properti\
+es/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(u.force!==
+void 0&&typeof u.force!="boolean"){let y={instancePath:t+"/responses/"+h+"/force",schemaPath:"#/properties/responses/the\
+n/items/properties/force/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),
+s++}if(u.reason!==void 0){let y=u.reason;if(typeof y=="string"){if(v(y)>1e3){let f={instancePath:t+"/responses/"+h+"/rea\
+son",schemaPath:"#/properties/responses/then/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"\
+must NOT have more than 1000 characters"};e===null?e=[f]:e.push(f),s++}if(v(y)<1){let f={instancePath:t+"/responses/"+h+
+"/reason",schemaPath:"#/properties/responses/then/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),s++}}else{let f={instancePath:t+"/responses/"+
+h+"/reason",schemaPath:"#/properties/responses/then/items/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[f]:e.push(f),s++}}}else{let y={instancePath:t+"/responses/"+h,schemaPath:"#/proper\
+ties/responses/then/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
+s++}}}var i=m===s;q=i,p="then"}else{let m=s;if(Array.isArray(l)&&l.length>100){let c={instancePath:t+"/responses",schemaPath:"\
+#/properties/responses/else/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};
+e===null?e=[c]:e.push(c),s++}var i=m===s;q=i,p="else"}if(!q){let m={instancePath:t+"/responses",schemaPath:"#/properties\
+/responses/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[m]:e.push(m),s++}
+if(Array.isArray(l)){if(l.length<1){let m={instancePath:t+"/responses",schemaPath:"#/properties/responses/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:t+
+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[m]:e.push(m),s++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function we(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=we.evaluated;return o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),me(r,{instancePath:t,parentData:w,
+parentDataProperty:k,rootData:d,dynamicAnchors:g})||(e=e===null?me.errors:e.concat(me.errors),s=e.length),we.errors=e,s===
+0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=be,Ee={$id:"listRequests_query",type:"object",required:[],
+properties:{view:{type:"string",enum:["assigned","snoozed","answered","created","all"]},state:{type:"array",if:{maxItems:6},
+then:{items:{$ref:"hitl:State"}},else:{maxItems:6}},q:{type:"string",minLength:1,maxLength:200},label:{type:"array",if:{
+maxItems:10},then:{items:{type:"string",minLength:2,maxLength:320,pattern:"^[^:]+:"}},else:{maxItems:10}},priorityMin:{type:"\
+integer",minimum:0,maximum:100},"source.system":{type:"string",minLength:1,maxLength:200},"source.workflow":{type:"strin\
+g",minLength:1,maxLength:200},"source.run":{type:"string",minLength:1,maxLength:200},"source.task":{type:"string",minLength:1,
+maxLength:200},createdAfter:{$ref:"hitl:Instant"},createdBefore:{$ref:"hitl:Instant"},deadlineBefore:{$ref:"hitl:Instant"},
+respondedBy:{type:"string",minLength:1,maxLength:200},sort:{type:"string",enum:["-createdAt","createdAt","deadline","-pr\
+iority"]},cursor:{type:"string",minLength:1,maxLength:512},limit:{type:"integer",minimum:1,maximum:200}}},ms={$id:"hitl:\
+State",type:"string",enum:["awaiting_input","responded","defaulted","expired","cancelled","failed"]};function J(r,{instancePath:t="",
+parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=J.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="awaiting_input"||r==="resp\
+onded"||r==="defaulted"||r==="expired"||r==="cancelled"||r==="failed")){let i={instancePath:t,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:ms.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}
+return J.errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var Be=new RegExp("^[^:]+:","u");function be(r,{instancePath:t="",
+parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.view!==void 0){let l=r.
+view;if(typeof l!="string"){let n={instancePath:t+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(l==="assigned"||l==="snoozed"||l==="answered"||l===
+"created"||l==="all")){let n={instancePath:t+"/view",schemaPath:"#/properties/view/enum",keyword:"enum",params:{allowedValues:Ee.
+properties.view.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.state!==void 0){
+let l=r.state;if(!Array.isArray(l)){let m={instancePath:t+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let n=s,q=!0,I=s;if(Array.isArray(l)&&l.length>6){let m={};
+e===null?e=[m]:e.push(m),s++}var i=I===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(i){let m=s;if(Array.isArray(l)){let c=l.
+length;for(let h=0;h<c;h++)J(l[h],{instancePath:t+"/state/"+h,parentData:l,parentDataProperty:h,rootData:d,dynamicAnchors:g})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length)}var i=m===s;q=i,p="then"}else{let m=s;if(Array.isArray(l)&&l.length>
+6){let c={instancePath:t+"/state",schemaPath:"#/properties/state/else/maxItems",keyword:"maxItems",params:{limit:6},message:"\
+must NOT have more than 6 items"};e===null?e=[c]:e.push(c),s++}var i=m===s;q=i,p="else"}if(!q){let m={instancePath:t+"/s\
+tate",schemaPath:"#/properties/state/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===
+null?e=[m]:e.push(m),s++}}if(r.q!==void 0){let l=r.q;if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/q",schemaPath:"\
+#/properties/q/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
+e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/q",
+schemaPath:"#/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r.label!==void 0){let l=r.label;if(!Array.isArray(l)){let m={instancePath:t+"/label",schemaPath:"#/properties/la\
+bel/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let n=s,q=!0,I=s;if(Array.
+isArray(l)&&l.length>10){let m={};e===null?e=[m]:e.push(m),s++}var a=I===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){
+let m=s;if(Array.isArray(l)){let c=l.length;for(let h=0;h<c;h++){let u=l[h];if(typeof u=="string"){if(v(u)>320){let y={instancePath:t+
+"/label/"+h,schemaPath:"#/properties/label/then/items/maxLength",keyword:"maxLength",params:{limit:320},message:"must NO\
+T have more than 320 characters"};e===null?e=[y]:e.push(y),s++}if(v(u)<2){let y={instancePath:t+"/label/"+h,schemaPath:"\
+#/properties/label/then/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 charac\
+ters"};e===null?e=[y]:e.push(y),s++}if(!Be.test(u)){let y={instancePath:t+"/label/"+h,schemaPath:"#/properties/label/the\
+n/items/pattern",keyword:"pattern",params:{pattern:"^[^:]+:"},message:'must match pattern "^[^:]+:"'};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:t+"/label/"+h,schemaPath:"#/properties/label/then/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}}var a=m===s;q=a,p="then"}else{let m=s;if(Array.isArray(
+l)&&l.length>10){let c={instancePath:t+"/label",schemaPath:"#/properties/label/else/maxItems",keyword:"maxItems",params:{
+limit:10},message:"must NOT have more than 10 items"};e===null?e=[c]:e.push(c),s++}var a=m===s;q=a,p="else"}if(!q){let m={
+instancePath:t+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+
+p+'" schema'};e===null?e=[m]:e.push(m),s++}}if(r.priorityMin!==void 0){let l=r.priorityMin;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){let n={instancePath:t+"/priorityMin",schemaPath:"#/properties/priorityMin/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof l=="number"&&isFinite(l)){
+if(l>100||isNaN(l)){let n={instancePath:t+"/priorityMin",schemaPath:"#/properties/priorityMin/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),s++}if(l<0||isNaN(l)){let n={instancePath:t+
+"/priorityMin",schemaPath:"#/properties/priorityMin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r["source.system"]!==void 0){let l=r["source.system"];if(typeof l=="str\
+ing"){if(v(l)>200){let n={instancePath:t+"/source.system",schemaPath:"#/properties/source.system/maxLength",keyword:"max\
+Length",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={
+instancePath:t+"/source.system",schemaPath:"#/properties/source.system/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.system",schemaPath:"\
+#/properties/source.system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r["source.workflow"]!==void 0){let l=r["source.workflow"];if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+
+"/source.workflow",schemaPath:"#/properties/source.workflow/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/source.workflow",
+schemaPath:"#/properties/source.workflow/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.workflow",schemaPath:"#/properties/s\
+ource.workflow/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r["\
+source.run"]!==void 0){let l=r["source.run"];if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/source.run",schemaPath:"\
+#/properties/source.run/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
+s"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/source.run",schemaPath:"#/properties/source.run/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:t+"/source.run",schemaPath:"#/properties/source.run/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r["source.task"]!==void 0){let l=r["source.task"];if(typeof l=="string"){
+if(v(l)>200){let n={instancePath:t+"/source.task",schemaPath:"#/properties/source.task/maxLength",keyword:"maxLength",params:{
+limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+
+"/source.task",schemaPath:"#/properties/source.task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.task",schemaPath:"#/prope\
+rties/source.task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.
+createdAfter!==void 0&&(j(r.createdAfter,{instancePath:t+"/createdAfter",parentData:r,parentDataProperty:"createdAfter",
+rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.createdBefore!==void 0&&(j(r.createdBefore,
+{instancePath:t+"/createdBefore",parentData:r,parentDataProperty:"createdBefore",rootData:d,dynamicAnchors:g})||(e=e===null?
+j.errors:e.concat(j.errors),s=e.length)),r.deadlineBefore!==void 0&&(j(r.deadlineBefore,{instancePath:t+"/deadlineBefore",
+parentData:r,parentDataProperty:"deadlineBefore",rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.respondedBy!==void 0){let l=r.respondedBy;if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/res\
+pondedBy",schemaPath:"#/properties/respondedBy/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
+more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/respondedBy",schemaPath:"#/pr\
+operties/respondedBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.sort!==void 0){let l=r.sort;if(typeof l!=
+"string"){let n={instancePath:t+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}if(!(l==="-createdAt"||l==="createdAt"||l==="deadline"||l==="-priority")){
+let n={instancePath:t+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:Ee.properties.sort.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.cursor!==void 0){let l=r.
+cursor;if(typeof l=="string"){if(v(l)>512){let n={instancePath:t+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"\
+maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){
+let n={instancePath:t+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/cursor",schemaPath:"#\
+/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.
+limit!==void 0){let l=r.limit;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let n={instancePath:t+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}
+if(typeof l=="number"&&isFinite(l)){if(l>200||isNaN(l)){let n={instancePath:t+"/limit",schemaPath:"#/properties/limit/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(n),s++}if(l<
+1||isNaN(l)){let n={instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return be.errors=e,s===0}be.evaluated=
+{props:{view:!0,state:!0,q:!0,label:!0,priorityMin:!0,"source.system":!0,"source.workflow":!0,"source.run":!0,"source.ta\
+sk":!0,createdAfter:!0,createdBefore:!0,deadlineBefore:!0,respondedBy:!0,sort:!0,cursor:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
+var us=ke;function ke(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r["Idempotency-Key"]!==void 0){let i=r["Idempotency-Key"];if(typeof i=="string"){if(v(i)>255){let a={instancePath:t+
+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit:255},message:"m\
+ust NOT have more than 255 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/Idempotency-Key",
+schemaPath:"#/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[a]:e.push(a),s++}if(!$e.test(i)){let a={instancePath:t+"/Idempotency-Key",schemaPath:"#/pr\
+operties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern:"^[ -~]+$"},message:'must match pattern "^[ -~]+$"'};
+e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ke.
+errors=e,s===0}ke.evaluated={props:{"Idempotency-Key":!0},dynamicProps:!1,dynamicItems:!1};var hs=qe,cs={$id:"countReque\
+sts_query",type:"object",required:[],properties:{view:{type:"string",enum:["assigned","snoozed","answered","created","al\
+l"]},state:{type:"array",if:{maxItems:6},then:{items:{$ref:"hitl:State"}},else:{maxItems:6}},q:{type:"string",minLength:1,
+maxLength:200},label:{type:"array",if:{maxItems:10},then:{items:{type:"string",minLength:2,maxLength:320,pattern:"^[^:]+\
+:"}},else:{maxItems:10}},priorityMin:{type:"integer",minimum:0,maximum:100},"source.system":{type:"string",minLength:1,maxLength:200},
+"source.workflow":{type:"string",minLength:1,maxLength:200},"source.run":{type:"string",minLength:1,maxLength:200},"sour\
+ce.task":{type:"string",minLength:1,maxLength:200},createdAfter:{$ref:"hitl:Instant"},createdBefore:{$ref:"hitl:Instant"},
+deadlineBefore:{$ref:"hitl:Instant"},respondedBy:{type:"string",minLength:1,maxLength:200}}};function qe(r,{instancePath:t="",
+parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=qe.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.view!==void 0){let l=r.
+view;if(typeof l!="string"){let n={instancePath:t+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(l==="assigned"||l==="snoozed"||l==="answered"||l===
+"created"||l==="all")){let n={instancePath:t+"/view",schemaPath:"#/properties/view/enum",keyword:"enum",params:{allowedValues:cs.
+properties.view.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.state!==void 0){
+let l=r.state;if(!Array.isArray(l)){let m={instancePath:t+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let n=s,q=!0,I=s;if(Array.isArray(l)&&l.length>6){let m={};
+e===null?e=[m]:e.push(m),s++}var i=I===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(i){let m=s;if(Array.isArray(l)){let c=l.
+length;for(let h=0;h<c;h++)J(l[h],{instancePath:t+"/state/"+h,parentData:l,parentDataProperty:h,rootData:d,dynamicAnchors:g})||
+(e=e===null?J.errors:e.concat(J.errors),s=e.length)}var i=m===s;q=i,p="then"}else{let m=s;if(Array.isArray(l)&&l.length>
+6){let c={instancePath:t+"/state",schemaPath:"#/properties/state/else/maxItems",keyword:"maxItems",params:{limit:6},message:"\
+must NOT have more than 6 items"};e===null?e=[c]:e.push(c),s++}var i=m===s;q=i,p="else"}if(!q){let m={instancePath:t+"/s\
+tate",schemaPath:"#/properties/state/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===
+null?e=[m]:e.push(m),s++}}if(r.q!==void 0){let l=r.q;if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/q",schemaPath:"\
+#/properties/q/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
+e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/q",schemaPath:"#/properties/q/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/q",
+schemaPath:"#/properties/q/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r.label!==void 0){let l=r.label;if(!Array.isArray(l)){let m={instancePath:t+"/label",schemaPath:"#/properties/la\
+bel/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}let n=s,q=!0,I=s;if(Array.
+isArray(l)&&l.length>10){let m={};e===null?e=[m]:e.push(m),s++}var a=I===s;s=n,e!==null&&(n?e.length=n:e=null);let p;if(a){
+let m=s;if(Array.isArray(l)){let c=l.length;for(let h=0;h<c;h++){let u=l[h];if(typeof u=="string"){if(v(u)>320){let y={instancePath:t+
+"/label/"+h,schemaPath:"#/properties/label/then/items/maxLength",keyword:"maxLength",params:{limit:320},message:"must NO\
+T have more than 320 characters"};e===null?e=[y]:e.push(y),s++}if(v(u)<2){let y={instancePath:t+"/label/"+h,schemaPath:"\
+#/properties/label/then/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 charac\
+ters"};e===null?e=[y]:e.push(y),s++}if(!Be.test(u)){let y={instancePath:t+"/label/"+h,schemaPath:"#/properties/label/the\
+n/items/pattern",keyword:"pattern",params:{pattern:"^[^:]+:"},message:'must match pattern "^[^:]+:"'};e===null?e=[y]:e.push(
+y),s++}}else{let y={instancePath:t+"/label/"+h,schemaPath:"#/properties/label/then/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}}var a=m===s;q=a,p="then"}else{let m=s;if(Array.isArray(
+l)&&l.length>10){let c={instancePath:t+"/label",schemaPath:"#/properties/label/else/maxItems",keyword:"maxItems",params:{
+limit:10},message:"must NOT have more than 10 items"};e===null?e=[c]:e.push(c),s++}var a=m===s;q=a,p="else"}if(!q){let m={
+instancePath:t+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword:p},message:'must match "'+
+p+'" schema'};e===null?e=[m]:e.push(m),s++}}if(r.priorityMin!==void 0){let l=r.priorityMin;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l)&&isFinite(l))){let n={instancePath:t+"/priorityMin",schemaPath:"#/properties/priorityMin/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof l=="number"&&isFinite(l)){
+if(l>100||isNaN(l)){let n={instancePath:t+"/priorityMin",schemaPath:"#/properties/priorityMin/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),s++}if(l<0||isNaN(l)){let n={instancePath:t+
+"/priorityMin",schemaPath:"#/properties/priorityMin/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[n]:e.push(n),s++}}}if(r["source.system"]!==void 0){let l=r["source.system"];if(typeof l=="str\
+ing"){if(v(l)>200){let n={instancePath:t+"/source.system",schemaPath:"#/properties/source.system/maxLength",keyword:"max\
+Length",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={
+instancePath:t+"/source.system",schemaPath:"#/properties/source.system/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.system",schemaPath:"\
+#/properties/source.system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+s++}}if(r["source.workflow"]!==void 0){let l=r["source.workflow"];if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+
+"/source.workflow",schemaPath:"#/properties/source.workflow/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/source.workflow",
+schemaPath:"#/properties/source.workflow/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.workflow",schemaPath:"#/properties/s\
+ource.workflow/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r["\
+source.run"]!==void 0){let l=r["source.run"];if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/source.run",schemaPath:"\
+#/properties/source.run/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
+s"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/source.run",schemaPath:"#/properties/source.run/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:t+"/source.run",schemaPath:"#/properties/source.run/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}}if(r["source.task"]!==void 0){let l=r["source.task"];if(typeof l=="string"){
+if(v(l)>200){let n={instancePath:t+"/source.task",schemaPath:"#/properties/source.task/maxLength",keyword:"maxLength",params:{
+limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+
+"/source.task",schemaPath:"#/properties/source.task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/source.task",schemaPath:"#/prope\
+rties/source.task/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.
+createdAfter!==void 0&&(j(r.createdAfter,{instancePath:t+"/createdAfter",parentData:r,parentDataProperty:"createdAfter",
+rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.createdBefore!==void 0&&(j(r.createdBefore,
+{instancePath:t+"/createdBefore",parentData:r,parentDataProperty:"createdBefore",rootData:d,dynamicAnchors:g})||(e=e===null?
+j.errors:e.concat(j.errors),s=e.length)),r.deadlineBefore!==void 0&&(j(r.deadlineBefore,{instancePath:t+"/deadlineBefore",
+parentData:r,parentDataProperty:"deadlineBefore",rootData:d,dynamicAnchors:g})||(e=e===null?j.errors:e.concat(j.errors),
+s=e.length)),r.respondedBy!==void 0){let l=r.respondedBy;if(typeof l=="string"){if(v(l)>200){let n={instancePath:t+"/res\
+pondedBy",schemaPath:"#/properties/respondedBy/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
+more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(v(l)<1){let n={instancePath:t+"/respondedBy",schemaPath:"#/pr\
+operties/respondedBy/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let l={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return qe.errors=e,
+s===0}qe.evaluated={props:{view:!0,state:!0,q:!0,label:!0,priorityMin:!0,"source.system":!0,"source.workflow":!0,"source\
+.run":!0,"source.task":!0,createdAfter:!0,createdBefore:!0,deadlineBefore:!0,respondedBy:!0},dynamicProps:!1,dynamicItems:!1};
+var fs=xe;function xe(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.seconds!==void 0){let i=r.seconds;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={instancePath:t+
 "/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[t]:e.push(t),s++}if(typeof i=="number"&&isFinite(i)){if(i>60||isNaN(i)){let t={instancePath:a+"/seconds",schemaPath:"\
-#/properties/seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[t]:
-e.push(t),s++}if(i<0||isNaN(i)){let t={instancePath:a+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}}}}else{let i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return pe.
-errors=e,s===0}pe.evaluated={props:{seconds:!0},dynamicProps:!1,dynamicItems:!1};var Ee=ue,He={$id:"respondToRequest_hea\
+null?e=[a]:e.push(a),s++}if(typeof i=="number"&&isFinite(i)){if(i>60||isNaN(i)){let a={instancePath:t+"/seconds",schemaPath:"\
+#/properties/seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[a]:
+e.push(a),s++}if(i<0||isNaN(i)){let a={instancePath:t+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}}}else{let i={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return xe.
+errors=e,s===0}xe.evaluated={props:{seconds:!0},dynamicProps:!1,dynamicItems:!1};var ys=Ie,ds={$id:"respondToRequest_hea\
 der",type:"object",required:[],properties:{"Idempotency-Key":{type:"string",minLength:1,maxLength:255,pattern:"^[ -~]+$"},
-"Hitl-Channel":{type:"string",enum:["ui"]}}};function ue(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,
-dynamicAnchors:f={}}={}){let e=null,s=0,n=ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+"Hitl-Channel":{type:"string",enum:["ui"]}}};function Ie(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,
+dynamicAnchors:g={}}={}){let e=null,s=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r["Idempotency-Key"]!==void 0){let i=r["Idempotency-Key"];if(typeof i=="str\
-ing"){if(g(i)>255){let t={instancePath:a+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"\
-maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[t]:e.push(t),s++}if(g(i)<1){
-let t={instancePath:a+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}if(!ge.test(i)){let t={instancePath:a+
+ing"){if(v(i)>255){let a={instancePath:t+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[a]:e.push(a),s++}if(v(i)<1){
+let a={instancePath:t+"/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}if(!$e.test(i)){let a={instancePath:t+
 "/Idempotency-Key",schemaPath:"#/properties/Idempotency-Key/pattern",keyword:"pattern",params:{pattern:"^[ -~]+$"},message:'\
-must match pattern "^[ -~]+$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+"/Idempotency-Key",schemaPath:"\
-#/properties/Idempotency-Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!="string"){let t={instancePath:a+"/Hitl-Chann\
+must match pattern "^[ -~]+$"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/Idempotency-Key",schemaPath:"\
+#/properties/Idempotency-Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),s++}}if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!="string"){let a={instancePath:t+"/Hitl-Chann\
 el",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),s++}if(i!=="ui"){let t={instancePath:a+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/enum",keyword:"\
-enum",params:{allowedValues:He.properties["Hitl-Channel"].enum},message:"must be equal to one of the allowed values"};e===
-null?e=[t]:e.push(t),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),s++}return ue.errors=e,s===0}ue.evaluated={props:{"Idempotency-Key":!0,"Hitl-C\
-hannel":!0},dynamicProps:!1,dynamicItems:!1};var Se=ce,Ve={$id:"cancelRequest_header",type:"object",required:[],properties:{
-"Hitl-Channel":{type:"string",enum:["ui"]}}};function ce(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,
-dynamicAnchors:f={}}={}){let e=null,s=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),
+e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/enum",keyword:"\
+enum",params:{allowedValues:ds.properties["Hitl-Channel"].enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),s++}return Ie.errors=e,s===0}Ie.evaluated={props:{"Idempotency-Key":!0,"Hitl-C\
+hannel":!0},dynamicProps:!1,dynamicItems:!1};var gs=Le,vs={$id:"cancelRequest_header",type:"object",required:[],properties:{
+"Hitl-Channel":{type:"string",enum:["ui"]}}};function Le(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,
+dynamicAnchors:g={}}={}){let e=null,s=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!="string"){
-let t={instancePath:a+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[t]:e.push(t),s++}if(i!=="ui"){let t={instancePath:a+"/Hitl-Channel",schemaPath:"#/\
-properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:Ve.properties["Hitl-Channel"].enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}}else{let i={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ce.errors=e,s===0}ce.evaluated=
-{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Fe=he;function he(r,{instancePath:a="",parentData:v,parentDataProperty:P,rootData:y=r,dynamicAnchors:f={}}={}){let e=null,s=0,
-n=he.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.cursor!==void 0){let i=r.cursor;if(typeof i=="string"){if(g(i)>512){let t={instancePath:a+"/cursor",schemaPath:"\
+let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/\
+properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:vs.properties["Hitl-Channel"].enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Le.errors=e,s===0}Le.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Ps=Ae,ws={$id:"failRequest_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function Ae(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:ws.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Ae.errors=e,s===0}Ae.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var bs=_e,ks={$id:"claimRequest_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function _e(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:ks.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return _e.errors=e,s===0}_e.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var qs=Ne,xs={$id:"releaseRequest_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function Ne(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:xs.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Ne.errors=e,s===0}Ne.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Is=je,Ls={$id:"assignRequest_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function je(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:Ls.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return je.errors=e,s===0}je.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var As=Te,_s={$id:"snoozeRequest_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function Te(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:_s.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Te.errors=e,s===0}Te.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Ns=Oe,js={$id:"addComment_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function Oe(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:js.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Oe.errors=e,s===0}Oe.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Ts=Ce,Os={$id:"respondToMany_header",type:"object",required:[],
+properties:{"Hitl-Channel":{type:"string",enum:["ui"]}}};function Ce(r,{instancePath:t="",parentData:w,parentDataProperty:k,
+rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["Hitl-Channel"]!==void 0){let i=r["Hitl-Channel"];if(typeof i!=
+"string"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"#/properties/Hitl-Channel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(i!=="ui"){let a={instancePath:t+"/Hitl-Channel",schemaPath:"\
+#/properties/Hitl-Channel/enum",keyword:"enum",params:{allowedValues:Os.properties["Hitl-Channel"].enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Ce.errors=e,s===0}Ce.evaluated=
+{props:{"Hitl-Channel":!0},dynamicProps:!1,dynamicItems:!1};var Cs=De;function De(r,{instancePath:t="",parentData:w,parentDataProperty:k,rootData:d=r,dynamicAnchors:g={}}={}){let e=null,s=0,
+o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.cursor!==void 0){let i=r.cursor;if(typeof i=="string"){if(v(i)>512){let a={instancePath:t+"/cursor",schemaPath:"\
 #/properties/cursor/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};
-e===null?e=[t]:e.push(t),s++}if(g(i)<1){let t={instancePath:a+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:a+
+e===null?e=[a]:e.push(a),s++}if(v(i)<1){let a={instancePath:t+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+
 "/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),s++}}if(r.limit!==void 0){let i=r.limit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let t={
-instancePath:a+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[t]:e.push(t),s++}if(typeof i=="number"&&isFinite(i)){if(i>200||isNaN(i)){let t={instancePath:a+"/limi\
+e=[a]:e.push(a),s++}}if(r.limit!==void 0){let i=r.limit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let a={
+instancePath:t+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"};e===null?e=[a]:e.push(a),s++}if(typeof i=="number"&&isFinite(i)){if(i>200||isNaN(i)){let a={instancePath:t+"/limi\
 t",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};
-e===null?e=[t]:e.push(t),s++}if(i<1||isNaN(i)){let t={instancePath:a+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),s++}}}}else{let i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return he.
-errors=e,s===0}he.evaluated={props:{cursor:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Je={createRequest:we,respondToRequest:_e,
-cancelRequest:Ne},Ze={listRequests:Oe,countRequests:Ce,waitForRequest:Re,listEvents:Fe},ze={createRequest:$e,respondToRequest:Ee,
-cancelRequest:Se},Be={listRequests:{query:{view:{type:"string",default:"assigned"},state:{type:"array"},cursor:{type:"st\
-ring"},limit:{type:"integer",default:50}},header:{}},createRequest:{query:{},header:{"Idempotency-Key":{type:"string"}}},
-countRequests:{query:{view:{type:"string",default:"assigned"},state:{type:"array"}},header:{}},getRequest:{query:{},header:{}},
-waitForRequest:{query:{seconds:{type:"integer",default:30}},header:{}},respondToRequest:{query:{},header:{"Idempotency-K\
-ey":{type:"string"},"Hitl-Channel":{type:"string"}}},cancelRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},listEvents:{
-query:{cursor:{type:"string"},limit:{type:"integer",default:50}},header:{}},streamChanges:{query:{},header:{}},getContract:{
-query:{},header:{}},health:{query:{},header:{}}};export{Je as bodies,ze as headers,Be as parameters,Ze as query};
+e===null?e=[a]:e.push(a),s++}if(i<1||isNaN(i)){let a={instancePath:t+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}}}else{let i={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return De.
+errors=e,s===0}De.evaluated={props:{cursor:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Hs={createRequest:Ve,respondToRequest:Xe,
+cancelRequest:es,failRequest:ss,claimRequest:rs,releaseRequest:ts,assignRequest:as,snoozeRequest:is,addComment:ns,respondToMany:os},
+Rs={listRequests:ps,countRequests:hs,waitForRequest:fs,listEvents:Cs},Ks={createRequest:us,respondToRequest:ys,cancelRequest:gs,
+failRequest:Ps,claimRequest:bs,releaseRequest:qs,assignRequest:Is,snoozeRequest:As,addComment:Ns,respondToMany:Ts},Es={listRequests:{
+query:{view:{type:"string",default:"assigned"},state:{type:"array"},q:{type:"string"},label:{type:"array"},priorityMin:{
+type:"integer"},"source.system":{type:"string"},"source.workflow":{type:"string"},"source.run":{type:"string"},"source.t\
+ask":{type:"string"},createdAfter:{type:"string"},createdBefore:{type:"string"},deadlineBefore:{type:"string"},respondedBy:{
+type:"string"},sort:{type:"string",default:"-createdAt"},cursor:{type:"string"},limit:{type:"integer",default:50}},header:{}},
+createRequest:{query:{},header:{"Idempotency-Key":{type:"string"}}},countRequests:{query:{view:{type:"string",default:"a\
+ssigned"},state:{type:"array"},q:{type:"string"},label:{type:"array"},priorityMin:{type:"integer"},"source.system":{type:"\
+string"},"source.workflow":{type:"string"},"source.run":{type:"string"},"source.task":{type:"string"},createdAfter:{type:"\
+string"},createdBefore:{type:"string"},deadlineBefore:{type:"string"},respondedBy:{type:"string"}},header:{}},getRequest:{
+query:{},header:{}},waitForRequest:{query:{seconds:{type:"integer",default:30}},header:{}},respondToRequest:{query:{},header:{
+"Idempotency-Key":{type:"string"},"Hitl-Channel":{type:"string"}}},cancelRequest:{query:{},header:{"Hitl-Channel":{type:"\
+string"}}},failRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},claimRequest:{query:{},header:{"Hitl-Channel":{
+type:"string"}}},releaseRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},assignRequest:{query:{},header:{"Hitl\
+-Channel":{type:"string"}}},snoozeRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},addComment:{query:{},header:{
+"Hitl-Channel":{type:"string"}}},getEligibility:{query:{},header:{}},respondToMany:{query:{},header:{"Hitl-Channel":{type:"\
+string"}}},listEvents:{query:{cursor:{type:"string"},limit:{type:"integer",default:50}},header:{}},streamChanges:{query:{},
+header:{}},getContract:{query:{},header:{}},health:{query:{},header:{}}};export{Hs as bodies,Ks as headers,Es as parameters,Rs as query};
