@@ -1,13 +1,14 @@
 /**
  * Rule 9: an object schema that says nothing about additional properties gets `unevaluatedProperties: false`.
  *
- * It is put on schemas that describe a whole value: the root, and what stands under `properties`, `items`,
- * `prefixItems` and `additionalProperties` from there. It is never put on a part of such a schema (allOf, anyOf, oneOf,
+ * It is put on schemas that describe a whole value: the root, and what stands under `properties`, `patternProperties`,
+ * `items`, `prefixItems` and `additionalProperties` from there. It is never put on a part of such a schema (allOf, anyOf, oneOf,
  * then, else, dependentSchemas, a `$ref`'s target): the whole sees the properties of all its parts, so they stay
  * satisfiable together. And nothing is closed under `not`, `if`, `contains` and `propertyNames`, which only ask.
  *
  * Where two parts that must hold together both describe the same child as an object, neither knows all its properties,
- * so that child and what is below it stay as written.
+ * so that child and what is below it stay as written. In doubt whether two patterns, or the patterns of one part and a
+ * name of another, describe the same child, they count as if they did.
  */
 import { inPlace, mapOf, type SchemaNode } from './params-expand.ts';
 import { isObject, type JsonSchema } from './params-json.ts';
@@ -19,10 +20,13 @@ const anyName = '*';
 const anyItem = '[]';
 const claimOf = (name: string) => `/${name}`;
 
+/** Whether a property name matches a pattern. */
+type Matches = (pattern: string, name: string) => boolean;
+
 /** Closes an expanded schema (no `$ref`). The copy shares what it does not change. */
-export function closeSchema(schema: JsonSchema | boolean): JsonSchema | boolean {
+export function closeSchema(schema: JsonSchema | boolean, matches: Matches): JsonSchema | boolean {
   if (!isObject(schema)) return schema;
-  const closed = closePart(schema, claims(schema));
+  const closed = closePart(schema, claims(schema, matches), matches);
   if (describesObject(schema) && !saysMore(schema)) closed.unevaluatedProperties = false;
   return closed;
 }
@@ -31,18 +35,28 @@ function saysMore(schema: SchemaNode): boolean {
   return schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined;
 }
 
-function closePart(schema: SchemaNode, claimed: Claims): SchemaNode {
+function closePart(schema: SchemaNode, claimed: Claims, matches: Matches): SchemaNode {
   const result: SchemaNode = Object.assign(Object.create(null), schema);
-  const part = (item: unknown) => (isObject(item) ? closePart(item, claimed) : item);
-  const child = (item: unknown, free: boolean) => (free ? closeSchema(item as JsonSchema | boolean) : item);
+  const part = (item: unknown) => (isObject(item) ? closePart(item, claimed, matches) : item);
+  const child = (item: unknown, free: boolean) => (free ? closeSchema(item as JsonSchema | boolean, matches) : item);
   for (const keyword of inPlace.lists) {
     if (Array.isArray(schema[keyword])) result[keyword] = schema[keyword].map(part);
   }
   for (const keyword of inPlace.single) if (schema[keyword] !== undefined) result[keyword] = part(schema[keyword]);
 
-  const { properties, prefixItems, items } = schema;
+  const { properties, patternProperties, prefixItems, items } = schema;
   if (isObject(properties)) {
     result.properties = mapOf(properties, (item, name) => child(item, claimsOn(claimed, claimOf(name)) <= 1));
+  }
+  if (isObject(patternProperties)) {
+    const concerns = (pattern: string, claim: string) => claim === anyName || matches(pattern, claim.slice(1));
+    result.patternProperties = mapOf(patternProperties, (item, pattern) => {
+      const rivals = [...claimed].filter(([claim]) => claim !== anyItem && concerns(pattern, claim));
+      return child(
+        item,
+        rivals.every(([, number]) => number <= 1),
+      );
+    });
   }
   const freeItems = claimsOn(claimed, anyItem) <= 1;
   if (Array.isArray(prefixItems)) result.prefixItems = prefixItems.map((item) => child(item, freeItems));
@@ -54,12 +68,12 @@ function closePart(schema: SchemaNode, claimed: Claims): SchemaNode {
   return result;
 }
 
-/** Whether a schema is about objects: it or one of its parts names the type or lists properties. */
+/** Whether a schema is about objects: it or one of its parts names the type or lists properties or patterns of them. */
 function describesObject(schema: unknown): boolean {
   if (!isObject(schema)) return false;
-  const { type, properties } = schema;
+  const { type, properties, patternProperties } = schema;
   if (type === 'object' || (Array.isArray(type) && type.includes('object'))) return true;
-  if (isObject(properties) && type === undefined) return true;
+  if ((isObject(properties) || isObject(patternProperties)) && type === undefined) return true;
   return partsOf(schema).some(describesObject);
 }
 
@@ -71,24 +85,30 @@ function partsOf(schema: SchemaNode): unknown[] {
 }
 
 /** Parts that must hold together add up; of alternatives (anyOf, oneOf, then and else) the greatest counts. */
-function claims(schema: unknown): Claims {
+function claims(schema: unknown, matches: Matches): Claims {
   if (!isObject(schema)) return new Map();
-  const list = (keyword: string) => ((schema[keyword] as unknown[] | undefined) ?? []).map(claims);
+  const claimsOf = (part: unknown) => claims(part, matches);
+  const list = (keyword: string) => ((schema[keyword] as unknown[] | undefined) ?? []).map(claimsOf);
   return combine(sum, [
-    ownClaims(schema),
+    ownClaims(schema, matches),
     ...list('allOf'),
     combine(greatest, list('anyOf')),
     combine(greatest, list('oneOf')),
-    combine(greatest, [claims(schema.then), claims(schema.else)]),
+    combine(greatest, [claimsOf(schema.then), claimsOf(schema.else)]),
   ]);
 }
 
-function ownClaims(schema: SchemaNode): Claims {
+function ownClaims(schema: SchemaNode, matches: Matches): Claims {
   const own: Claims = new Map();
+  const patterns = Object.entries((schema.patternProperties as object | undefined) ?? {})
+    .filter(([, item]) => describesObject(item))
+    .map(([pattern]) => pattern);
   for (const [name, item] of Object.entries((schema.properties as object | undefined) ?? {})) {
-    own.set(claimOf(name), describesObject(item) ? 1 : 0);
+    const others = patterns.filter((pattern) => matches(pattern, name)).length;
+    own.set(claimOf(name), others + (describesObject(item) ? 1 : 0));
   }
-  if ([schema.additionalProperties, schema.unevaluatedProperties].some(describesObject)) own.set(anyName, 1);
+  const open = [schema.additionalProperties, schema.unevaluatedProperties].some(describesObject) ? 1 : 0;
+  if (open + patterns.length > 0) own.set(anyName, Math.max(open, patterns.length));
   const elements = [schema.items, ...((schema.prefixItems as unknown[] | undefined) ?? [])];
   if (elements.some(describesObject)) own.set(anyItem, 1);
   return own;

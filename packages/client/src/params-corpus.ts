@@ -590,6 +590,172 @@ const combined: CorpusCase[] = [
   },
 ];
 
+const patterns: CorpusCase[] = [
+  {
+    name: 'pattern is not anchored, and leaves other types alone',
+    schema: { pattern: 'b+' },
+    valid: ['b', 'abbc', 1, null, ['a']],
+    invalid: [bad('a', ' pattern'), bad('', ' pattern')],
+  },
+  {
+    name: 'pattern from end to end: $ is the end only, never before a line end',
+    schema: { type: 'string', pattern: '^[A-Z]{2}-\\d{4,}$' },
+    valid: ['DE-1042', 'FR-10423'],
+    invalid: [bad('DE-104', ' pattern'), bad('de-1042', ' pattern'), bad('DE-1042\n', ' pattern')],
+  },
+  {
+    name: 'pattern made to backtrack',
+    schema: { type: 'string', pattern: '^(a+)+$' },
+    valid: ['a', 'aaa'],
+    invalid: [bad('aaab', ' pattern')],
+  },
+  {
+    name: 'pattern: white space is what ECMA-262 says',
+    schema: { type: 'string', pattern: '^[\\s]\\s$' },
+    valid: ['  ', '\v\ufeff', '\u00a0\u3000', '\u2028\t'],
+    invalid: [bad('\u180e ', ' pattern'), bad('\u200b\u200b', ' pattern')],
+  },
+  {
+    name: 'pattern: what is no white space, within a class and without',
+    schema: { type: 'string', pattern: '^[\\S\\d]\\S[^\\s]$' },
+    valid: ['abc', '\u180e\u200b😀'],
+    invalid: [bad('a\ufeffa', ' pattern'), bad('\va\u0061', ' pattern'), bad('ab\u00a0', ' pattern')],
+  },
+  {
+    name: 'pattern: a dot is one character, and no line end',
+    schema: { type: 'string', pattern: '^.$' },
+    valid: ['a', '😀', '\u0085'],
+    invalid: [bad('\n', ' pattern'), bad('\r', ' pattern'), bad('\u2028', ' pattern'), bad('ab', ' pattern')],
+  },
+  {
+    name: 'pattern: digits, words and their bounds are ASCII',
+    schema: { type: 'string', pattern: '^\\w+\\b \\d[^\\W_]$' },
+    valid: ['a_1 1b'],
+    invalid: [bad('é 1b', ' pattern'), bad('a ٣b', ' pattern'), bad('a 1_', ' pattern')],
+  },
+  {
+    name: 'pattern: escapes',
+    schema: { type: 'string', pattern: '^\\u0041\\x42\\u{1F600}\\ud83d\\ude00\\t\\cJ\\/\\$[\\b\\-\\]\\^\\\\]-[+--]$' },
+    valid: ['AB😀😀\t\n/$]-+', 'AB😀😀\t\n/$\b--', 'AB😀😀\t\n/$\\-,'],
+    invalid: [bad('AB😀😀\t\n/$a-+', ' pattern'), bad('AB😀😀\t\n/$]-.', ' pattern')],
+  },
+  {
+    name: 'pattern: general categories',
+    schema: { type: 'string', pattern: '^\\p{Lu}\\p{Letter}*[\\p{Nd}\\P{L}]$' },
+    valid: ['Äß٣', 'Ω!'],
+    invalid: [bad('äß1', ' pattern'), bad('Äß', ' pattern')],
+  },
+  {
+    name: 'pattern: groups, alternatives and repeats',
+    schema: { type: 'string', pattern: '^(?:(?<word>ab|cd?)+?|x{2,3}|(y{0}|z){2}|)$' },
+    valid: ['', 'abccd', 'xxx', 'z', 'zz'],
+    invalid: [bad('xxxx', ' pattern'), bad('y', ' pattern'), bad('abd', ' pattern')],
+  },
+  {
+    name: 'propertyNames with a pattern',
+    schema: { type: 'object', propertyNames: { pattern: '^[a-z]+$' }, additionalProperties: true },
+    valid: [{ a: 1 }],
+    invalid: [bad({ a: 1, B: 1 }, '/B propertyNames')],
+  },
+  {
+    name: 'patternProperties, and all that ask for a name must hold',
+    schema: {
+      type: 'object',
+      properties: { x_total: { type: 'number' } },
+      patternProperties: { '^x_': { minimum: 0 }, _total$: { maximum: 10 } },
+    },
+    valid: [{}, { x_total: 5, x_a: 'any', y_total: 10 }],
+    invalid: [
+      bad({ x_total: 'a' }, '/x_total type'),
+      bad({ x_total: -1, x_a: -1 }, '/x_total minimum', '/x_a minimum'),
+      bad({ y_total: 11, z: 1 }, '/y_total maximum', '/z unevaluatedProperties'),
+      bad({ z: 1 }, '/z unevaluatedProperties'),
+    ],
+  },
+  {
+    name: 'patternProperties that must be left out',
+    schema: { type: 'object', patternProperties: { '^_': false, '': true } },
+    valid: [{ a: 1 }],
+    invalid: [bad({ a: 1, _b: 1 }, '/_b patternProperties')],
+  },
+  {
+    name: 'patternProperties next to additionalProperties',
+    schema: { patternProperties: { '^n_': { type: 'number' } }, properties: { a: {} }, additionalProperties: false },
+    valid: [{ n_a: 1, a: 'x' }, 'not an object', [1]],
+    invalid: [
+      bad({ n_a: 'x', 'b/c': 1 }, '/n_a type', '/b~1c additionalProperties'),
+      bad({ a: { n_a: 1 }, 'a ': 1 }, '/a  additionalProperties'),
+    ],
+  },
+  {
+    name: 'patternProperties next to additionalProperties with a schema',
+    schema: { type: 'object', patternProperties: { '^n_': {} }, additionalProperties: { type: 'string' } },
+    valid: [{ n_a: 1, b: 'x' }],
+    invalid: [bad({ n_a: 1, b: 1 }, '/b type')],
+  },
+  {
+    name: 'patternProperties and inherited names',
+    schema: { type: 'object', patternProperties: { '^(constructor|toString)$': { type: 'number' } } },
+    valid: [{}, { constructor: 1 }],
+    invalid: [bad({ toString: 'a' }, '/toString type'), bad({ valueOf: 1 }, '/valueOf unevaluatedProperties')],
+  },
+  {
+    name: 'patternProperties of parts are known to the whole, those of a failed part are not',
+    schema: {
+      type: 'object',
+      allOf: [{ patternProperties: { '^a': {} } }],
+      if: { patternProperties: { '^b': { const: 1 } }, required: ['b'] },
+      else: { patternProperties: { '^c': {} } },
+      not: { patternProperties: { '^d': {} }, required: ['d'] },
+    },
+    valid: [
+      { a1: 1, b: 1, b1: 1 },
+      { a1: 1, c1: 2 },
+    ],
+    invalid: [
+      bad({ b: 2, b1: 1 }, '/b unevaluatedProperties', '/b1 unevaluatedProperties'),
+      bad({ b: 1, c1: 1 }, '/c1 unevaluatedProperties'),
+      bad({ d1: 1 }, '/d1 unevaluatedProperties'),
+    ],
+  },
+  {
+    name: 'patternProperties in a list, behind a $ref and in each other',
+    schema: {
+      type: 'array',
+      items: { $ref: '#/$defs/map' },
+      $defs: { map: { type: 'object', patternProperties: { '^m': { patternProperties: { '^n': { minimum: 1 } } } } } },
+    },
+    valid: [[{ m1: { n: 1 } }, { m2: {} }, {}]],
+    invalid: [
+      bad([{ m1: { n: 0 } }], '/0/m1/n minimum'),
+      bad([{}, { n: 1 }], '/1/n unevaluatedProperties'),
+      bad([{ m1: { m1: 1 } }], '/0/m1/m1 unevaluatedProperties'),
+    ],
+  },
+  {
+    name: 'rule 9: a child under a pattern is closed, unless something else describes it too',
+    schema: {
+      type: 'object',
+      properties: { home: street, at_work: street },
+      patternProperties: { '^at_': street },
+    },
+    valid: [{ home: { street: 'a' }, at_sea: { street: 'b' }, at_work: { street: 'c' } }],
+    invalid: [
+      bad({ home: { x: 1 } }, '/home/x unevaluatedProperties'),
+      bad({ at_work: { street: 1, x: 1 } }, '/at_work/street type'),
+    ],
+  },
+  {
+    name: 'rule 9: children under a pattern alone are closed',
+    schema: { type: 'object', properties: { home: street }, patternProperties: { '^at_': street } },
+    valid: [{ home: { street: 'a' }, at_sea: { street: 'b' } }],
+    invalid: [
+      bad({ at_sea: { x: 1 } }, '/at_sea/x unevaluatedProperties'),
+      bad({ home: { x: 1 } }, '/home/x unevaluatedProperties'),
+    ],
+  },
+];
+
 const closing: CorpusCase[] = [
   {
     name: 'rule 9: an object that says nothing takes no additional properties, next to other problems too',
@@ -713,7 +879,7 @@ const closing: CorpusCase[] = [
   },
 ];
 
-export const corpus: CorpusCase[] = [...types, ...objects, ...arrays, ...scalars, ...combined, ...closing];
+export const corpus: CorpusCase[] = [...types, ...objects, ...arrays, ...scalars, ...combined, ...patterns, ...closing];
 
 function bad(data: unknown, ...problems: string[]) {
   return { data, problems };

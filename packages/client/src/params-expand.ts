@@ -4,6 +4,7 @@
  * The count is what bounds the validator's work: a few lines of `$ref` can stand for millions of subschemas.
  */
 import { isObject, type JsonSchema, valueAt } from './params-json.ts';
+import { readPattern } from './params-pattern.ts';
 
 const maxNodes = 4_096;
 const maxDepth = 64;
@@ -12,7 +13,7 @@ const maxDepth = 64;
 export const inPlace = { lists: ['allOf', 'anyOf', 'oneOf'], single: ['then', 'else'] };
 export const children = {
   lists: ['prefixItems'],
-  maps: ['properties'],
+  maps: ['properties', 'patternProperties'],
   single: ['additionalProperties', 'unevaluatedProperties', 'items'],
 };
 /** These only ask; what they hold never describes the data. */
@@ -23,11 +24,13 @@ const single = [...inPlace.single, ...children.single, ...questions];
 const assertions = [
   ...['type', 'enum', 'const', 'required', 'minProperties', 'maxProperties', 'dependentRequired', 'minItems'],
   ...['maxItems', 'uniqueItems', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['minLength', 'maxLength', 'format', 'title'],
+  ...['minLength', 'maxLength', 'pattern', 'format', 'title'],
 ];
 
 export type SchemaNode = Record<string, unknown>;
-export type Expanded = { schema: JsonSchema | boolean; nodes: number; problem?: never } | { problem: ExpandProblem };
+export type Expanded =
+  | { schema: JsonSchema | boolean; nodes: number; patternPlaces: number; problem?: never }
+  | { problem: ExpandProblem };
 export type ExpandProblem = { keyword: string; message: string };
 
 class CannotExpand extends Error {
@@ -40,8 +43,9 @@ class CannotExpand extends Error {
 }
 
 /**
- * The schema without `$ref`, `$defs` and annotations (`title` stays): a `$ref` becomes a member of `allOf`,
- * Local references are looked up in `root`. `nodes` counts subschemas as the interpreter will run them.
+ * The schema without `$ref`, `$defs` and annotations (`title` stays): a `$ref` becomes a member of `allOf`.
+ * Local references are looked up in `root`. `nodes` counts subschemas as the interpreter will run them, `patternPlaces`
+ * the patterns that stand for property names.
  */
 export function expandSchema(schema: JsonSchema | boolean, root: unknown): Expanded {
   try {
@@ -54,6 +58,7 @@ export function expandSchema(schema: JsonSchema | boolean, root: unknown): Expan
 
 function expand(schema: JsonSchema | boolean, root: unknown): Expanded {
   let nodes = 0;
+  let patternPlaces = 0;
 
   /** `weight`: how often the interpreter runs this place for one look at its value; an `if` is run twice. */
   const copy = (node: unknown, weight: number, depth: number, open: readonly string[]): JsonSchema | boolean => {
@@ -68,6 +73,7 @@ function expand(schema: JsonSchema | boolean, root: unknown): Expanded {
   const copyObject = (node: SchemaNode, weight: number, depth: number, open: readonly string[]): JsonSchema => {
     const result: SchemaNode = Object.create(null);
     for (const keyword of assertions) if (Object.hasOwn(node, keyword)) result[keyword] = node[keyword];
+    patternPlaces += checkPatterns(node);
     for (const keyword of lists) {
       const list = node[keyword];
       if (Array.isArray(list)) result[keyword] = list.map((item) => copy(item, weight, depth, open));
@@ -92,7 +98,18 @@ function expand(schema: JsonSchema | boolean, root: unknown): Expanded {
     return result;
   };
 
-  return { schema: copy(schema, 1, 0, []), nodes };
+  const copied = copy(schema, 1, 0, []);
+  return { schema: copied, nodes, patternPlaces };
+}
+
+/** How many patterns stand for property names here. */
+function checkPatterns({ pattern, patternProperties }: SchemaNode): number {
+  const names = isObject(patternProperties) ? Object.keys(patternProperties) : [];
+  for (const text of typeof pattern === 'string' ? [pattern, ...names] : names) {
+    const { problem } = readPattern(text);
+    if (problem !== undefined) throw new CannotExpand('pattern', `A pattern ${problem}`);
+  }
+  return names.length;
 }
 
 /**

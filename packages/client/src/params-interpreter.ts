@@ -7,6 +7,8 @@
  * - `multipleOf` has a tolerance that fails amounts above a million, `uniqueItems` compares hashes that collide, `const`
  *   and `enum` take an array for an object, `date-time` takes suffixes that RFC 3339 has not: all are judged exactly;
  * - `unevaluatedProperties` looks into arrays: see `instanceOf`;
+ * - patterns would run as native expressions only: `pattern` is judged by our engine, and `patternProperties`, with the
+ *   `additionalProperties` beside them, become `properties` of the names that the data has (`byName`);
  * - the greatest number of errors is a global of typebox: set and put back around each call.
  */
 import { Check, Errors } from 'typebox/schema';
@@ -14,6 +16,7 @@ import { Settings } from 'typebox/system';
 import { canonicalJson } from './digest.ts';
 import { children, inPlace, mapOf, type SchemaNode } from './params-expand.ts';
 import { isObject } from './params-json.ts';
+import type { Patterns } from './params-pattern.ts';
 
 /** An error as typebox tells it; `params` of our exact rules are what `exactRules` gave. */
 export interface RawError {
@@ -22,6 +25,9 @@ export interface RawError {
   instancePath: string;
   params: Record<string, unknown>;
 }
+
+/** What a schema is read with: its patterns, and every property name in the data (none if no pattern asks for them). */
+export type Reading = { patterns: Patterns; names: ReadonlySet<string> };
 
 type Rule = { keyword: string; params: Record<string, unknown>; holds: (value: unknown) => boolean };
 
@@ -46,42 +52,65 @@ function unwrapped(error: RawError): RawError {
 }
 
 /** The same schema in the words that typebox judges rightly. */
-export function interpretable(schema: unknown): SchemaNode | boolean {
+export function interpretable(schema: unknown, reading: Reading): SchemaNode | boolean {
+  const read = (item: unknown) => interpretable(item, reading);
   if (!isObject(schema)) return schema as boolean;
   const result: SchemaNode = Object.assign(Object.create(null), schema);
   for (const keyword of [...inPlace.lists, ...children.lists]) {
-    if (Array.isArray(schema[keyword])) result[keyword] = schema[keyword].map(interpretable);
+    if (Array.isArray(schema[keyword])) result[keyword] = schema[keyword].map(read);
   }
   for (const keyword of children.maps) {
-    if (isObject(schema[keyword])) result[keyword] = mapOf(schema[keyword], interpretable);
+    if (isObject(schema[keyword])) result[keyword] = mapOf(schema[keyword], read);
   }
   for (const keyword of ['items', 'additionalProperties', 'propertyNames', 'else']) {
-    if (schema[keyword] !== undefined) result[keyword] = interpretable(schema[keyword]);
+    if (schema[keyword] !== undefined) result[keyword] = read(schema[keyword]);
   }
-  for (const keyword of ['not', 'contains']) if (isObject(schema[keyword])) result[keyword] = apart(schema[keyword]);
+  for (const keyword of ['not', 'contains'])
+    if (isObject(schema[keyword])) result[keyword] = { allOf: [read(schema[keyword])] };
   if (isObject(schema.unevaluatedProperties)) {
-    result.unevaluatedProperties = { not: { not: interpretable(schema.unevaluatedProperties) } };
+    result.unevaluatedProperties = { not: { not: read(schema.unevaluatedProperties) } };
   }
-  return withExactRules(withThen(result, schema));
+  if (isObject(result.patternProperties)) byName(result, reading);
+  return withExactRules(withThen(result, schema, read), reading);
 }
 
-function apart(schema: unknown): SchemaNode {
-  return { allOf: [interpretable(schema)] };
+/** Every property that the data may have here, under its name, with all that is asked of it. */
+function byName(result: SchemaNode, { patterns, names }: Reading): void {
+  const { properties, patternProperties, additionalProperties } = result as Record<string, SchemaNode | undefined>;
+  const byPattern = Object.entries(patternProperties ?? {});
+  const named: Record<string, unknown> = Object.create(null);
+  for (const name of names) {
+    const asked = byPattern
+      .filter(([pattern]) => patterns.matches(pattern, name))
+      .map(([, schema]) => (schema === (false as unknown) ? refused('patternProperties') : schema));
+    if (properties && name in properties) asked.push(properties[name] as SchemaNode);
+    if (asked.length > 0) named[name] = asked.length === 1 ? asked[0] : { allOf: asked };
+    else if (additionalProperties === (false as unknown)) named[name] = refused('additionalProperties');
+    else if (additionalProperties !== undefined) named[name] = additionalProperties;
+  }
+  result.properties = named;
+  delete result.patternProperties;
+  delete result.additionalProperties;
 }
 
-function withThen(result: SchemaNode, schema: SchemaNode): SchemaNode {
+/** `false`, as the keyword that says so. */
+function refused(keyword: string): SchemaNode {
+  return { '~refine': [{ check: () => false, error: () => JSON.stringify({ keyword, params: {} }) }] };
+}
+
+function withThen(result: SchemaNode, schema: SchemaNode, read: (item: unknown) => unknown): SchemaNode {
   const { if: asked, then: wanted } = schema;
   if (asked === undefined) return result;
-  result.if = interpretable(asked);
+  result.if = read(asked);
   if (wanted === undefined) return result;
   delete result.then;
-  const turned = { if: { not: result.if }, else: interpretable(wanted) };
+  const turned = { if: { not: result.if }, else: read(wanted) };
   result.allOf = [...((result.allOf as unknown[] | undefined) ?? []), turned];
   return result;
 }
 
-function withExactRules(result: SchemaNode): SchemaNode {
-  const found = exactRules(result);
+function withExactRules(result: SchemaNode, { patterns }: Reading): SchemaNode {
+  const found = exactRules(result, patterns);
   for (const { keyword } of found) delete result[keyword];
   if (found.length > 0) {
     result['~refine'] = found.map(({ keyword, params, holds }) => ({
@@ -92,9 +121,9 @@ function withExactRules(result: SchemaNode): SchemaNode {
   return result;
 }
 
-function exactRules(schema: SchemaNode): Rule[] {
+function exactRules(schema: SchemaNode, patterns: Patterns): Rule[] {
   const found: Rule[] = [];
-  const { const: constant, enum: choices, multipleOf: step, uniqueItems, format } = schema;
+  const { const: constant, enum: choices, multipleOf: step, uniqueItems, pattern, format } = schema;
   if ('const' in schema) {
     const wanted = identity(constant);
     const params = { allowedValue: constant };
@@ -109,6 +138,10 @@ function exactRules(schema: SchemaNode): Rule[] {
     found.push({ keyword: 'multipleOf', params: { multipleOf: step }, holds: (value) => isMultipleOf(value, step) });
   }
   if (uniqueItems === true) found.push({ keyword: 'uniqueItems', params: {}, holds: hasUniqueItems });
+  if (typeof pattern === 'string') {
+    const holds = (value: unknown) => typeof value !== 'string' || patterns.matches(pattern, value);
+    found.push({ keyword: 'pattern', params: { pattern }, holds });
+  }
   if (format === 'date-time') found.push({ keyword: 'format', params: { format }, holds: isDateTime });
   return found;
 }

@@ -29,7 +29,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return value;
 }
 
-/** Why a value cannot be checked. */
+/** Why a value cannot be checked: where, and what it is or must be, to stand behind the field's name. */
 export class NotCheckable extends Error {
   readonly pointer: string;
   readonly keyword: string;
@@ -53,8 +53,8 @@ export function instanceOf(value: unknown): { data: unknown; nodes: number } {
   let nodes = 0;
   const copy = (item: unknown, at: string, depth: number): unknown => {
     nodes += 1 + (typeof item === 'string' ? item.length >> 6 : 0);
-    if (nodes > maxNodes) throw new NotCheckable('', 'size', `must not hold more than ${maxNodes} values`);
-    if (depth > maxDepth) throw new NotCheckable('', 'depth', `must not nest deeper than ${maxDepth} levels`);
+    if (nodes > maxNodes) throw new NotCheckable('', 'size', `must not hold more than ${maxNodes} values.`);
+    if (depth > maxDepth) throw new NotCheckable('', 'depth', `must not nest deeper than ${maxDepth} levels.`);
     if (typeof item !== 'object' || item === null) return scalar(item, at);
     return Array.isArray(item) ? copyArray(item, at, depth) : copyObject(item, at, depth);
   };
@@ -68,10 +68,10 @@ export function instanceOf(value: unknown): { data: unknown; nodes: number } {
     return result;
   };
   const copyObject = (item: object, at: string, depth: number): object => {
-    if (!isPlain(item)) throw new NotCheckable(at, 'type', 'is not a JSON value');
+    if (!isPlain(item)) throw new NotCheckable(at, 'type', 'is not a JSON value.');
     const result: Record<string, unknown> = Object.create(null);
     for (const [name, member] of Object.entries(item)) {
-      if (name === '__proto__') throw new NotCheckable(join(at, name), 'propertyNames', 'cannot be a property name');
+      if (name === '__proto__') throw new NotCheckable(join(at, name), 'propertyNames', 'cannot be a property name.');
       if (member !== undefined) result[name] = copy(member, join(at, name), depth + 1);
     }
     return result;
@@ -81,11 +81,28 @@ export function instanceOf(value: unknown): { data: unknown; nodes: number } {
 
 function scalar(item: unknown, at: string): unknown {
   const fine = item === null || ['string', 'boolean'].includes(typeof item) || Number.isFinite(item);
-  if (!fine) throw new NotCheckable(at, 'type', 'is not a JSON value');
+  if (!fine) throw new NotCheckable(at, 'type', 'is not a JSON value.');
   return item;
 }
 
 function isPlain(item: object): boolean {
   const prototype = Object.getPrototypeOf(item);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Every property name in a copy made by `instanceOf`, and how many objects it holds. */
+export function namesIn(data: unknown): { names: Set<string>; objects: number } {
+  const names = new Set<string>();
+  let objects = 0;
+  const visit = (item: unknown): void => {
+    if (Array.isArray(item)) item.forEach(visit);
+    if (!isObject(item)) return;
+    objects += 1;
+    for (const [name, member] of Object.entries(item)) {
+      names.add(name);
+      visit(member);
+    }
+  };
+  visit(data);
+  return { names, objects };
 }

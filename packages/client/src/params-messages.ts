@@ -3,10 +3,10 @@ import { tokens } from './params-json.ts';
 
 type Params = Record<string, unknown>;
 
-/** "amount must be at least 5". `message` of a keyword without a text of its own is `fallback`. */
+/** "amount must be at least 5." `message` of a keyword without a text of its own is `fallback`. */
 export function messageOf(pointer: string, keyword: string, params: Params): string {
   const text = Object.hasOwn(texts, keyword) ? texts[keyword] : undefined;
-  return `${fieldName(pointer)} ${text ? text(params) : 'does not match the schema'}`;
+  return `${fieldName(pointer)} ${text ? text(params) : 'does not match the schema'}.`;
 }
 
 /** `/lines/0/amount` as people write it: `lines[0].amount`. */
@@ -27,6 +27,7 @@ const texts: Record<string, (params: Params) => string> = {
   additionalProperties: () => 'is not a known property',
   unevaluatedProperties: () => 'is not a known property',
   properties: () => 'must be left out',
+  patternProperties: () => 'must be left out',
   propertyNames: () => 'is not an allowed property name',
   minProperties: ({ limit }) => `must have at least ${counted(limit, 'property', 'properties')}`,
   maxProperties: ({ limit }) => `must have at most ${counted(limit, 'property', 'properties')}`,
@@ -43,6 +44,7 @@ const texts: Record<string, (params: Params) => string> = {
   multipleOf: ({ multipleOf }) => `must be a multiple of ${multipleOf}`,
   minLength: ({ limit }) => `must have at least ${counted(limit, 'character', 'characters')}`,
   maxLength: ({ limit }) => `must have at most ${counted(limit, 'character', 'characters')}`,
+  pattern: ({ pattern }) => `must match the pattern ${pattern}`,
   format: ({ format }) => `must be ${formatTexts[String(format)] ?? String(format)}`,
   anyOf: () => 'must match at least one of the allowed forms',
   oneOf: ({ passingSchemas }) =>

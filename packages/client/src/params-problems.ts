@@ -2,6 +2,7 @@
 import type { RawError } from './params-interpreter.ts';
 import { isObject, type JsonSchema, join, tokens, valueAt } from './params-json.ts';
 import { messageOf } from './params-messages.ts';
+import type { Patterns } from './params-pattern.ts';
 
 /**
  * What is wrong with params: where (RFC 6901, `""` is the root; of a missing property its own place, of an additional
@@ -23,11 +24,14 @@ export function problemOf(pointer: string, keyword: string, params: Record<strin
   return Object.keys(params).length > 0 ? { pointer, keyword, message, params } : { pointer, keyword, message };
 }
 
-/** At least one problem, at most 100, for errors of `data` judged by `schema` (expanded and closed). */
-export function problemsOf(raw: RawError[], schema: JsonSchema | boolean, data: unknown): ParamsProblem[] {
+/** What the errors are told by: the data, and the schema that judged it, expanded and closed, with its patterns. */
+type Judged = { schema: JsonSchema | boolean; patterns: Patterns; data: unknown };
+
+/** At least one problem, at most 100. */
+export function problemsOf(raw: RawError[], { schema, patterns, data }: Judged): ParamsProblem[] {
   const errors = withoutHints(withoutNameDetails(withoutBranches(raw)));
   const all = errors.flatMap((error) => split(error, errors, data)).slice(0, maxConsidered);
-  const problems = distinct(withoutFalseAlarms(all, schema)).slice(0, maxProblems);
+  const problems = distinct(withoutFalseAlarms(all, schema, patterns)).slice(0, maxProblems);
   return problems.length > 0 ? problems : [problemOf('', 'schema')];
 }
 
@@ -80,6 +84,7 @@ function split(error: RawError, all: RawError[], data: unknown): ParamsProblem[]
     case 'unevaluatedProperties':
       return names(params.unevaluatedProperties).map((name) => problemOf(join(at, name), keyword));
     case 'additionalProperties':
+      if (params.additionalProperties === undefined) return [problemOf(at, keyword)];
       return names(params.additionalProperties)
         .filter((name) => !all.some((other) => explains(other, schemaPath, join(at, name))))
         .map((name) => problemOf(join(at, name), keyword));
@@ -123,14 +128,16 @@ function names(list: unknown): string[] {
  * A property whose value is wrong does not count as evaluated, so a closed object reports it, and others, as additional
  * too. Next to other problems, only names that the schema mentions nowhere are told; the rest shows when those are mended.
  */
-function withoutFalseAlarms(problems: ParamsProblem[], schema: JsonSchema | boolean): ParamsProblem[] {
+function withoutFalseAlarms(problems: ParamsProblem[], schema: JsonSchema | boolean, patterns: Patterns) {
   const alarms = problems.filter(({ keyword }) => keyword === 'unevaluatedProperties');
   if (alarms.length === 0) return problems;
   const mentioned = mentionedNames(schema);
+  const isMentioned = (name = '') =>
+    mentioned.names.has(name) || [...mentioned.patterns].some((pattern) => patterns.matches(pattern, name));
   const isInside = (outer: string) => problems.some(({ pointer }) => pointer.startsWith(`${outer}/`));
   const others = problems.filter((problem) => !alarms.includes(problem));
   const innermost = alarms.filter(({ pointer }) => !isInside(pointer));
-  const unknown = innermost.filter(({ pointer }) => !mentioned.names.has(tokens(pointer).at(-1)));
+  const unknown = innermost.filter(({ pointer }) => !isMentioned(tokens(pointer).at(-1)));
   const sure = mentioned.open && others.length > 0 ? others : [...others, ...unknown];
   return sure.length > 0 ? sure : innermost.filter((alarm) => !innermost.some((other) => causes(other, alarm)));
 }
@@ -142,15 +149,16 @@ function causes({ pointer }: ParamsProblem, alarm: ParamsProblem): boolean {
 }
 
 function mentionedNames(schema: unknown) {
-  const found = { names: new Set<string | undefined>(), open: false };
+  const found = { names: new Set<string>(), patterns: new Set<string>(), open: false };
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     if (!isObject(node)) return;
     for (const [keyword, value] of Object.entries(node)) {
       if (keyword === 'const' || keyword === 'enum') continue;
       if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') found.open ||= value !== false;
-      if (keyword === 'properties') {
-        for (const name of Object.keys(value as object)) found.names.add(name);
+      if (keyword === 'properties' || keyword === 'patternProperties') {
+        const known = keyword === 'properties' ? found.names : found.patterns;
+        for (const name of Object.keys(value as object)) known.add(name);
         Object.values(value as object).forEach(visit);
       } else visit(value);
     }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema here, never awaited
 import { describe, expect, test } from 'vitest';
 import { corpus } from './params-corpus.ts';
-import { checkSchema, formats } from './params-schema.ts';
+import { formats } from './params-formats.ts';
+import { checkSchema } from './params-schema.ts';
 
 const told = (schema: unknown) => checkSchema(schema).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
 
@@ -18,7 +19,20 @@ test('every schema of the corpus is fine, and the corpus uses every keyword and 
     ...['type', 'enum', 'const', 'properties', 'required', 'additionalProperties', 'unevaluatedProperties'],
     ...['propertyNames', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'items'],
     ...['prefixItems', 'contains', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum', 'exclusiveMinimum'],
-    ...['exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'format', 'allOf', 'anyOf', 'oneOf', 'not', 'if'],
+    ...[
+      'exclusiveMaximum',
+      'multipleOf',
+      'minLength',
+      'maxLength',
+      'pattern',
+      'patternProperties',
+      'format',
+      'allOf',
+      'anyOf',
+      'oneOf',
+      'not',
+      'if',
+    ],
     ...['then', 'else', '$ref', '$defs', '$schema', 'title', 'description', 'default', 'examples', '$comment'],
   ];
   for (const keyword of keywords) expect(text).toContain(`"${keyword}":`);
@@ -57,6 +71,8 @@ describe('each keyword takes the right kind of value only', () => {
     multipleOf: [0, -1, '1'],
     minLength: [-1, 0.5],
     maxLength: [null],
+    pattern: [1, null, '(', 'a{2000}'],
+    patternProperties: [[], 1, { a: 1 }, { '(': {} }, { '(?=a)': {} }, JSON.parse('{"__proto__":{}}')],
     format: ['hostname', 'idn-email', 'color', '', 1],
     allOf: [[], {}, [1], Array(513).fill(true)],
     anyOf: [[]],
@@ -93,7 +109,7 @@ test('what is not in the subset is refused, wherever it stands', () => {
   const outside = [
     ...['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$vocabulary', 'definitions', 'id', 'dependencies'],
     ...['unevaluatedItems', 'minContains', 'maxContains', 'contentSchema', 'nullable', 'discriminator', 'enumNames'],
-    ...['pattern', 'patternProperties', 'toString', 'constructor'],
+    ...['toString', 'constructor'],
   ];
   for (const keyword of outside) {
     expect(told({ [keyword]: 'a' })).toEqual([`/${keyword} ${keyword}`]);
@@ -110,9 +126,10 @@ test('constructor and prototype are plain property names', () => {
 });
 
 test('messages say what to change', () => {
-  expect(checkSchema({ properties: { a: { minLength: -1, pattern: '^a$' } } })).toEqual([
-    { pointer: '/properties/a/minLength', keyword: 'minLength', message: '"minLength" must be a whole number from 0' },
-    { pointer: '/properties/a/pattern', keyword: 'pattern', message: '"pattern" is not supported in this release' },
+  expect(checkSchema({ properties: { a: { minLength: -1, pattern: '^(?!a)' } }, nullable: true })).toEqual([
+    { pointer: '/properties/a/minLength', keyword: 'minLength', message: '"minLength" must be a whole number from 0.' },
+    { pointer: '/properties/a/pattern', keyword: 'pattern', message: '"pattern" must not look ahead or behind.' },
+    { pointer: '/nullable', keyword: 'nullable', message: '"nullable" is not in the params schema subset.' },
   ]);
 });
 
@@ -136,7 +153,7 @@ test('a $ref leads to a schema in $defs, by encoded names too, and never back to
   ).toEqual([' $ref']);
 });
 
-test('limits: 64 KB, 16 levels, 4,096 subschemas, 50 problems', () => {
+test('limits: 64 KB, 16 levels, 4,096 subschemas, 100 patterns, 50 problems', () => {
   expect(told({ description: 'x'.repeat(65_000) })).toEqual([]);
   expect(told({ description: 'x'.repeat(65_536) })).toEqual([' schema']);
   expect(told({ description: 'é'.repeat(33_000) })).toEqual([' schema']);
@@ -152,6 +169,11 @@ test('limits: 64 KB, 16 levels, 4,096 subschemas, 50 problems', () => {
   expect(
     told({ properties: Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`p${i}`, { a: 1 }])) }),
   ).toHaveLength(50);
+  const patterns = (times: number) => ({
+    patternProperties: Object.fromEntries(Array.from({ length: times }, (_, i) => [`p${i}`, { pattern: 'a' }])),
+  });
+  expect(told(patterns(50))).toEqual([]);
+  expect(told(patterns(51))).toHaveLength(2);
   expect(told({ const: JSON.parse(`${'['.repeat(17)}${']'.repeat(17)}`) })).toEqual(['/const const']);
 });
 

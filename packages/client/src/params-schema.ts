@@ -4,7 +4,9 @@
  */
 import { canonicalJson } from './digest.ts';
 import { expandSchema } from './params-expand.ts';
+import { formats } from './params-formats.ts';
 import { isObject, type JsonSchema, join } from './params-json.ts';
+import { readPattern } from './params-pattern.ts';
 
 /** A schema that breaks the subset: where (RFC 6901 pointer into the schema), which keyword, and what to change. */
 export interface SchemaProblem {
@@ -13,8 +15,6 @@ export interface SchemaProblem {
   message: string;
 }
 
-export const formats = ['date', 'time', 'date-time', 'duration', 'email', 'uri', 'uuid'] as const;
-
 const types = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const maxBytes = 65_536;
@@ -22,25 +22,27 @@ const maxDepth = 16;
 const maxProblems = 50;
 /** Branches in one allOf, anyOf or oneOf: the interpreter's work grows with their square. */
 const maxBranches = 512;
+const maxPatterns = 100;
 
 type Walk = {
   problems: SchemaProblem[];
   places: Set<unknown>;
   refs: { pointer: string; ref: string }[];
+  patterns: number;
 };
 type Rule = (value: unknown, at: string, depth: number, walk: Walk) => string | null;
 
 /**
  * Lints a params schema. `[]` means that it is in the subset and within its limits: at most 64 KB of canonical JSON,
- * 16 levels deep, 4,096 subschemas once every `$ref` stands for its target. At most 50 problems are told.
- * `pattern` and `patternProperties` are refused in this release: they wait for an engine that runs in linear time.
+ * 16 levels deep, 4,096 subschemas once every `$ref` stands for its target, 100 patterns (what they may hold:
+ * params-pattern.ts). At most 50 problems are told.
  */
 export function checkSchema(schema: unknown): SchemaProblem[] {
   if (!isObject(schema)) return [problem('', 'schema', 'A params schema is a JSON object')];
   const size = sizeProblem(schema);
   if (size) return [problem('', 'schema', size)];
 
-  const walk: Walk = { problems: [], places: new Set(), refs: [] };
+  const walk: Walk = { problems: [], places: new Set(), refs: [], patterns: 0 };
   checkNode(schema, '', 1, walk);
   if (walk.problems.length === 0) checkRefs(walk);
   if (walk.problems.length === 0) checkExpansion(schema, walk);
@@ -73,14 +75,11 @@ function checkNode(node: unknown, at: string, depth: number, walk: Walk): void {
   walk.places.add(at);
   for (const [keyword, value] of Object.entries(node)) {
     const rule = Object.hasOwn(rules, keyword) ? rules[keyword] : undefined;
-    const message = rule ? rule(value, join(at, keyword), depth, walk) : unknownKeyword(keyword);
+    const message = rule
+      ? rule(value, join(at, keyword), depth, walk)
+      : `"${keyword}" is not in the params schema subset`;
     if (message) add(walk, join(at, keyword), keyword, message);
   }
-}
-
-function unknownKeyword(keyword: string): string {
-  if (keyword === 'pattern' || keyword === 'patternProperties') return `"${keyword}" is not supported in this release`;
-  return `"${keyword}" is not in the params schema subset`;
 }
 
 function checkRefs({ refs, places, problems }: Walk): void {
@@ -126,6 +125,22 @@ const schemaMap: Rule = (value, at, depth, walk) => {
     else checkNode(item, join(at, name), depth + 1, walk);
   }
   return null;
+};
+
+const pattern: Rule = (value, _at, _depth, walk) => {
+  if (typeof value !== 'string') return 'must be a string';
+  walk.patterns += 1;
+  if (walk.patterns > maxPatterns) return `must not be one more pattern: a schema takes ${maxPatterns}`;
+  return readPattern(value).problem ?? null;
+};
+
+const patternMap: Rule = (value, at, depth, walk) => {
+  if (!isObject(value)) return 'must be an object of schemas';
+  for (const name of Object.keys(value)) {
+    const message = pattern(name, at, depth, walk);
+    if (message) add(walk, join(at, name), 'patternProperties', message);
+  }
+  return schemaMap(value, at, depth, walk);
 };
 
 const atRootOnly =
@@ -177,6 +192,7 @@ const rules: Record<string, Rule> = {
   enum: choices,
   const: data,
   properties: schemaMap,
+  patternProperties: patternMap,
   required: nameList,
   additionalProperties: schemaAt,
   unevaluatedProperties: schemaAt,
@@ -198,6 +214,7 @@ const rules: Record<string, Rule> = {
   multipleOf: positive,
   minLength: count,
   maxLength: count,
+  pattern,
   format: formatName,
   allOf: schemaList,
   anyOf: schemaList,
@@ -245,5 +262,5 @@ function add(walk: Walk, pointer: string, keyword: string, message: string): voi
 }
 
 function problem(pointer: string, keyword: string, message: string): SchemaProblem {
-  return { pointer, keyword, message: message.startsWith('must') ? `"${keyword}" ${message}` : message };
+  return { pointer, keyword, message: `${/^(must|may) /.test(message) ? `"${keyword}" ${message}` : message}.` };
 }

@@ -50,24 +50,24 @@ describe('problems', () => {
     };
     const data = { lines: [{ vat: 8 }], mail: 'ana', note: 1, tags: [], extra: 1 };
     expect(validateParams(schema, data).map(({ message }) => message)).toEqual([
-      'amount is required',
-      'reason is required',
-      'lines[0].vat must be one of 7, 19',
-      'mail must be an e-mail address',
-      'note must be a string or null',
-      'tags must have at least 1 item',
-      'extra is not a known property',
+      'amount is required.',
+      'reason is required.',
+      'lines[0].vat must be one of 7, 19.',
+      'mail must be an e-mail address.',
+      'note must be a string or null.',
+      'tags must have at least 1 item.',
+      'extra is not a known property.',
     ]);
     expect(validateParams(schema, data).map(ruleText).slice(0, 3)).toEqual([
-      'is required',
-      'is required',
-      'must be one of 7, 19',
+      'is required.',
+      'is required.',
+      'must be one of 7, 19.',
     ]);
-    expect(validateParams(schema, [])[0]?.message).toBe('The value must be an object');
+    expect(validateParams(schema, [])[0]?.message).toBe('The value must be an object.');
     expect(validateParams(schema, { amount: 1, reason: 1 })[0]).toEqual({
       pointer: '/amount',
       keyword: 'minimum',
-      message: 'amount must be at least 5',
+      message: 'amount must be at least 5.',
       params: { comparison: '>=', limit: 5 },
     });
   });

@@ -36,9 +36,9 @@ describe('errors, as rjsf takes them', () => {
   test('stand at their field, by path lists, so that a name may hold a dot and a slash', () => {
     const data = { amount: 1, 'a.b/c': 5, lines: [9, 1] };
     expect(paramsValidator.validateFormData(data, schema).errorSchema).toEqual({
-      amount: { __errors: ['must be at least 5'] },
-      'a.b/c': { __errors: ['must be a string'] },
-      lines: { 1: { __errors: ['must be at least 5'] } },
+      amount: { __errors: ['must be at least 5.'] },
+      'a.b/c': { __errors: ['must be a string.'] },
+      lines: { 1: { __errors: ['must be at least 5.'] } },
     });
   });
 
@@ -48,24 +48,24 @@ describe('errors, as rjsf takes them', () => {
       {
         name: 'required',
         property: '.amount',
-        message: 'is required',
+        message: 'is required.',
         params: {},
-        stack: 'Amount is required',
+        stack: 'Amount is required.',
         title: 'Amount',
       },
       {
         name: 'type',
         property: "['a.b/c']",
-        message: 'must be a string',
+        message: 'must be a string.',
         params: { type: 'string' },
-        stack: 'a.b/c must be a string',
+        stack: 'a.b/c must be a string.',
       },
       {
         name: 'minimum',
         property: '.lines.0',
-        message: 'must be at least 5',
+        message: 'must be at least 5.',
         params: { comparison: '>=', limit: 5 },
-        stack: 'Amount must be at least 5',
+        stack: 'Amount must be at least 5.',
         title: 'Amount',
       },
     ]);
@@ -76,20 +76,20 @@ describe('errors, as rjsf takes them', () => {
     const stacks = (s: RJSFSchema, data: unknown, u = {}) =>
       paramsValidator.validateFormData(data, s, undefined, undefined, u).errors.map(({ stack }) => stack);
     expect(stacks(schema, { amount: 1, lines: [1] }, ui)).toEqual([
-      'Betrag must be at least 5',
-      'Zeile must be at least 5',
+      'Betrag must be at least 5.',
+      'Zeile must be at least 5.',
     ]);
     const byRef: RJSFSchema = {
       properties: { a: { $ref: '#/$defs/amount' } },
       $defs: { amount: amount as RJSFSchema },
     };
-    expect(stacks(byRef, { a: 1 })).toEqual(['Amount must be at least 5']);
+    expect(stacks(byRef, { a: 1 })).toEqual(['Amount must be at least 5.']);
   });
 
   test('of a property that may not be there stand at the object that holds it', () => {
     const { errors, errorSchema } = paramsValidator.validateFormData({ amount: 5, extra: 1 }, schema);
-    expect(errorSchema).toEqual({ __errors: ['extra is not a known property'] });
-    expect(errors[0]).toMatchObject({ property: '.', stack: 'extra is not a known property' });
+    expect(errorSchema).toEqual({ __errors: ['extra is not a known property.'] });
+    expect(errors[0]).toMatchObject({ property: '.', stack: 'extra is not a known property.' });
   });
 
   test('of __proto__ pollute nothing', () => {
@@ -117,8 +117,8 @@ describe('errors, as rjsf takes them', () => {
     );
     expect(errors).toHaveLength(3);
     expect(errorSchema).toEqual({
-      amount: { __errors: ['!must be at least 5'] },
-      lines: { 0: { __errors: ['!must be at least 5'] }, 3: { x: { __errors: ['new'] } } },
+      amount: { __errors: ['!must be at least 5.'] },
+      lines: { 0: { __errors: ['!must be at least 5.'] }, 3: { x: { __errors: ['new'] } } },
     });
   });
 
@@ -134,8 +134,8 @@ describe('errors, as rjsf takes them', () => {
       return handler;
     });
     expect(seen[0]).toMatchObject({ amount: 1, note: 'n' });
-    expect(errorSchema.amount?.__errors).toEqual(['must be at least 5', 'is odd']);
-    expect(errors.map(({ stack }) => stack)).toEqual(['Amount must be at least 5', '.amount is odd']);
+    expect(errorSchema.amount?.__errors).toEqual(['must be at least 5.', 'is odd']);
+    expect(errors.map(({ stack }) => stack)).toEqual(['Amount must be at least 5.', '.amount is odd']);
   });
 });
 
