@@ -6,7 +6,7 @@ import type { Channel, CreateRequest, HitlRequest, HitlResponse } from './types.
 export interface Definition<A> {
   request: CreateRequest;
   /** From a response to the typed answer. */
-  read(response: HitlResponse, request: HitlRequest): A;
+  read(response: HitlResponse, request: HitlRequest): A | Promise<A>;
   /** True where this answer shall be an error for the waiter. */
   rejects?(answer: A): boolean;
 }
@@ -104,13 +104,13 @@ export async function askOver<A>(port: AskPort, definition: Definition<A>, optio
   }
 }
 
-function outcomeOf<A>(definition: Definition<A>, request: HitlRequest): Outcome<A> {
+async function outcomeOf<A>(definition: Definition<A>, request: HitlRequest): Promise<Outcome<A>> {
   const { state, response, reason } = request;
   if (response === null) {
     if (state === 'expired' || state === 'cancelled' || state === 'failed') return { outcome: state, reason, request };
     throw new TypeError(`A request in the state ${state} has no outcome.`);
   }
-  const answer = definition.read(response, request);
+  const answer = await definition.read(response, request);
   if (definition.rejects?.(answer)) return { outcome: 'rejected', answer, request };
   return { outcome: response.timedOut ? 'defaulted' : 'responded', answer, request };
 }

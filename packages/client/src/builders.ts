@@ -4,7 +4,7 @@ import { type AnswerFacts, type Definition, factsOf } from './ask.ts';
 import type { CreateRequest, OptionInput } from './types.ts';
 
 /** What any builder takes: everything a request may say, but what the builder itself decides. */
-type Asked<Decided extends keyof CreateRequest> = Omit<CreateRequest, Decided | 'kind'>;
+export type Asked<Decided extends keyof CreateRequest> = Omit<CreateRequest, Decided | 'kind'>;
 
 export interface ApprovalInput<V> extends Asked<'options' | 'multiple' | 'defaults'> {
   /** Taken at the deadline: `['Approve']` or `['Reject']`. */
@@ -59,7 +59,7 @@ export function entry<P = unknown>(
 }
 
 /** The value of an option, as a literal type where it was written as one. */
-type ValueOf<O> = O extends string ? O : O extends { value: infer V extends string } ? V : never;
+export type ValueOf<O> = O extends string ? O : O extends { value: infer V extends string } ? V : never;
 
 export interface ChoiceAnswer<Value extends string = string> extends Omit<AnswerFacts, 'chosenOptions'> {
   /** The first, or only, chosen option. */
@@ -70,7 +70,7 @@ export interface ChoiceAnswer<Value extends string = string> extends Omit<Answer
 
 /** One of several options, or with `multiple` one or more of them. */
 export function choice<const Options extends readonly OptionInput[]>(
-  input: Omit<Asked<'options' | 'defaults'>, never> & {
+  input: Asked<'options' | 'defaults'> & {
     options: Options;
     defaults?: NoInfer<ValueOf<Options[number]>>[];
   },
@@ -83,4 +83,79 @@ export function choice<const Options extends readonly OptionInput[]>(
       return { ...factsOf(response), chosen: chosenOptions[0] as Value, chosenOptions, params: response.params };
     },
   };
+}
+
+export interface TerminationAnswer extends AnswerFacts {
+  proceed: boolean;
+}
+
+/** Stop or Proceed, in that order. */
+export function termination(
+  input: Asked<'options' | 'multiple' | 'defaults'> & { defaults?: ['Stop' | 'Proceed'] },
+): Definition<TerminationAnswer> {
+  return {
+    request: {
+      ...input,
+      kind: 'termination',
+      options: [
+        { value: 'Stop', intent: 'danger', skipParams: true },
+        { value: 'Proceed', intent: 'primary' },
+      ],
+    },
+    read: (response) => ({ ...factsOf(response), proceed: response.chosenOptions[0] === 'Proceed' }),
+  };
+}
+
+/** What an option stands for: its targets, or itself. */
+type TargetOf<O> = O extends { targets: readonly (infer T extends string)[] } ? T : ValueOf<O>;
+
+/** An option as a literal, with its targets. */
+type BranchOption = string | (Omit<Exclude<OptionInput, string>, 'targets'> & { targets?: readonly string[] });
+
+export interface BranchAnswer<Target extends string = string> extends Omit<AnswerFacts, 'targets'> {
+  /** What shall run, in list order, each once. */
+  targets: Target[];
+  params: unknown;
+}
+
+/** Which way to go: one option, or with `multiple` several, each standing for one or more targets. */
+export function branch<const Options extends readonly BranchOption[]>(
+  input: Asked<'options' | 'defaults'> & { options: Options; defaults?: NoInfer<ValueOf<Options[number]>>[] },
+): Definition<BranchAnswer<TargetOf<Options[number]>>> {
+  const options = input.options.map(
+    (option): OptionInput =>
+      typeof option === 'string' || option.targets === undefined
+        ? (option as OptionInput)
+        : { ...option, targets: [...option.targets] },
+  );
+  return {
+    request: { ...input, options, kind: 'branch' },
+    read: (response) => ({
+      ...factsOf(response),
+      targets: response.targets as TargetOf<Options[number]>[],
+      params: response.params,
+    }),
+  };
+}
+
+/** No question: the waiter goes on when somebody says so. */
+export function gate(
+  input: Asked<'options' | 'multiple' | 'defaults' | 'paramsSchema' | 'paramsUi' | 'paramsData'>,
+): Definition<AnswerFacts> {
+  return { request: { ...input, kind: 'gate', options: ['OK'] }, read: factsOf };
+}
+
+/** A wait that only time resolves: in nobody's inbox, answered by nobody. */
+export function timer(
+  input: Pick<CreateRequest, 'subject' | 'body' | 'labels' | 'source' | 'priority'> &
+    ({ timeout: string } | { deadline: string }),
+): Definition<AnswerFacts> {
+  const request = {
+    ...input,
+    kind: 'timer' as const,
+    options: ['OK'],
+    defaults: ['OK'],
+    assignees: { nobody: true as const },
+  };
+  return { request, read: factsOf };
 }

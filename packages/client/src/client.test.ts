@@ -215,6 +215,24 @@ describe('calls', () => {
     expect(calls.map((call) => call.headers.get('authorization'))).toEqual(['Bearer t0', 'Bearer t1']);
   });
 
+  it('says that getToken failed, and does not try again for ever', async () => {
+    const getToken = async () => Promise.reject(new Error('signed out'));
+    const hitl = createHitlClient({
+      baseUrl: 'http://host',
+      getToken,
+      fetch: (async () => json({})()) as typeof fetch,
+    });
+    await expect(settle(hitl.waitFor('r1'))).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it('keeps what a problem says whose code it does not know yet', async () => {
+    const body = { type: 'x', title: 'x', status: 409, code: 'new_code', detail: 'New.', request: answered(['A']) };
+    const error = await scripted(json(body, { status: 409 }))
+      .hitl.requests.get('r1')
+      .catch((caught) => caught);
+    expect(error).toMatchObject({ status: 409, message: 'New.', request: { id: 'r1' } });
+  });
+
   it("follows the server's clock", async () => {
     vi.setSystemTime(Date.UTC(2026, 10, 21));
     const { hitl } = scripted(
@@ -260,7 +278,7 @@ describe('stream', () => {
 describe('types', () => {
   it('X-11: chosen options are inferred, and misspelt ones do not compile', () => {
     const pick = choice({ subject: 'x', assignees: { anyone: true }, options: ['Publish', { value: 'Hide' }] });
-    type Chosen = ReturnType<typeof pick.read>['chosen'];
+    type Chosen = Awaited<ReturnType<typeof pick.read>>['chosen'];
     const fine: Chosen = 'Publish';
     // @ts-expect-error: not an option
     const wrong: Chosen = 'Publsh';

@@ -8,16 +8,23 @@ import { HitlError } from './errors.ts';
 import type { Change } from './live.ts';
 import { type ClientOptions, Transport } from './transport.ts';
 import type {
-  CancelInput,
+  AssignInput,
+  ClaimInput,
+  CommentInput,
   CountQuery,
   CreateRequest,
+  Eligibility,
   EventPage,
   HitlEvent,
   HitlRequest,
   ListQuery,
+  OneResult,
+  ReasonInput,
   RequestPage,
   RequestSummary,
   RespondInput,
+  RespondToManyInput,
+  SnoozeInput,
 } from './types.ts';
 import { waitUntilResolved } from './wait.ts';
 
@@ -39,7 +46,23 @@ export interface RequestsClient {
   page(query?: ListQuery, call?: Call): Promise<RequestPage>;
   count(query?: CountQuery, call?: Call): Promise<number>;
   respond(id: string, input: RespondInput, call?: KeyedCall): Promise<HitlRequest>;
-  cancel(id: string, input: CancelInput, call?: Call): Promise<HitlRequest>;
+  /** Up to 100 at once; one result each, in order. One that is refused does not stop the others. */
+  respondToMany(responses: RespondToManyInput['responses'], call?: Call): Promise<OneResult[]>;
+  cancel(id: string, input: ReasonInput, call?: Call): Promise<HitlRequest>;
+  /** Marks it as failed, for administrators. */
+  fail(id: string, input: ReasonInput, call?: Call): Promise<HitlRequest>;
+  /** Takes it for oneself, for an hour unless `for` (ISO 8601) says otherwise. */
+  claim(id: string, input?: ClaimInput, call?: Call): Promise<HitlRequest>;
+  release(id: string, call?: Call): Promise<HitlRequest>;
+  /** Sets all assignees (administrators), or hands one's own part on with `delegateTo`. */
+  assign(id: string, input: AssignInput, call?: Call): Promise<HitlRequest>;
+  /** Hides it from my own inbox until an instant; `until: null` brings it back. */
+  snooze(id: string, input: SnoozeInput, call?: Call): Promise<HitlRequest>;
+  comment(id: string, input: CommentInput, call?: Call): Promise<HitlRequest>;
+  /** May I answer, and if not, why? */
+  eligibility(id: string, call?: Call): Promise<Eligibility>;
+  /** The request and all that it asked again and I may see, newest first: one conversation. */
+  thread(id: string, call?: Call): AsyncIterable<HitlRequest>;
   /** All that happened to a request, oldest first, page after page. */
   events(id: string, call?: Call): AsyncIterable<HitlEvent>;
   /** One page of what happened. */
@@ -76,14 +99,14 @@ export function createHitlClient(options: ClientOptions): HitlClient {
   const requests = requestsOver(transport);
   const waitFor = (id: string, { signal }: Call = {}) =>
     waitUntilResolved(
-      (seconds, pollSignal) =>
+      (seconds, held) =>
         transport.call(
           (api) =>
             api.GET('/v1/requests/{requestId}/wait', {
               params: { path: { requestId: id }, query: { seconds } },
-              signal: pollSignal,
+              signal: held,
             }),
-          pollSignal,
+          held,
         ),
       signal,
     );
@@ -128,12 +151,64 @@ function requestsOver(transport: Transport): RequestsClient {
         signal,
       );
     },
+    async respondToMany(responses, { signal } = {}) {
+      const body = { responses };
+      return (await transport.call((api) => api.POST('/v1/responses', { body, ...only(signal) }), signal)).results;
+    },
     cancel: (requestId, body, { signal } = {}) =>
       transport.call(
         (api) =>
           api.POST('/v1/requests/{requestId}/cancel', { params: { path: { requestId } }, body, ...only(signal) }),
         signal,
       ),
+    fail: (requestId, body, { signal } = {}) =>
+      transport.call(
+        (api) => api.POST('/v1/requests/{requestId}/fail', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    claim: (requestId, body = {}, { signal } = {}) =>
+      transport.call(
+        (api) => api.POST('/v1/requests/{requestId}/claim', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    release: (requestId, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.POST('/v1/requests/{requestId}/release', { params: { path: { requestId } }, body: {}, ...only(signal) }),
+        signal,
+      ),
+    assign: (requestId, body, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.POST('/v1/requests/{requestId}/assign', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    snooze: (requestId, body, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.POST('/v1/requests/{requestId}/snooze', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    comment: (requestId, body, { signal } = {}) =>
+      transport.call(
+        (api) =>
+          api.POST('/v1/requests/{requestId}/comments', { params: { path: { requestId } }, body, ...only(signal) }),
+        signal,
+      ),
+    eligibility: (requestId, { signal } = {}) =>
+      transport.call(
+        (api) => api.GET('/v1/requests/{requestId}/eligibility', { params: { path: { requestId } }, ...only(signal) }),
+        signal,
+      ),
+    async *thread(id, call) {
+      for (let request = await self.get(id, call); ; ) {
+        yield request;
+        if (request.supersedes === null) return;
+        const before = await self.get(request.supersedes, call).catch(unlessGone);
+        if (before === null) return;
+        request = before;
+      }
+    },
     events: (id, call) => pages((cursor) => self.eventsPage(id, cursor, call)),
     eventsPage: (requestId, query = {}, { signal } = {}) =>
       transport.call(
@@ -149,6 +224,12 @@ function requestsOver(transport: Transport): RequestsClient {
 async function* streamOver(transport: Transport, signal: AbortSignal | undefined): AsyncGenerator<Change> {
   const { streamChanges } = await import('./live.ts');
   yield* streamChanges(transport, signal);
+}
+
+/** An earlier request that I may not see, or that was removed, ends the thread for me. */
+function unlessGone(error: unknown): null {
+  if (error instanceof HitlError && (error.code === 'not_found' || error.code === 'purged')) return null;
+  throw error;
 }
 
 const only = (signal: AbortSignal | undefined): { signal?: AbortSignal } => (signal ? { signal } : {});

@@ -1,34 +1,34 @@
-// Errors by code: the one table of codes with their HTTP status and title, and the errors that callers catch.
+// Errors by code: the one table of codes with their HTTP status, and the error that callers catch.
 import type { Code, FieldError, HitlRequest } from './types.ts';
 
-/** Every code of the contract, with the HTTP status it travels under and the title of its problem document. */
+/** Every code of the contract, with the HTTP status it travels under. */
 export const codes = {
-  invalid_request: { status: 400, title: 'The request is not valid' },
-  unauthenticated: { status: 401, title: 'Not signed in' },
-  not_permitted: { status: 403, title: 'Not permitted' },
-  not_assigned: { status: 403, title: 'Not assigned' },
-  requester_excluded: { status: 403, title: 'The requester may not answer' },
-  claimed_by_other: { status: 403, title: 'Claimed by somebody else' },
-  not_found: { status: 404, title: 'Not found' },
-  method_not_allowed: { status: 405, title: 'Method not allowed' },
-  already_resolved: { status: 409, title: 'Already resolved' },
-  deadline_passed: { status: 409, title: 'The deadline has passed' },
-  already_answered: { status: 409, title: 'Already answered' },
-  already_superseded: { status: 409, title: 'Already superseded' },
-  claim_refused: { status: 409, title: 'Claim refused' },
-  purged: { status: 410, title: 'Purged' },
-  question_changed: { status: 412, title: 'The question has changed' },
-  too_large: { status: 413, title: 'Too large' },
-  unsupported_media_type: { status: 415, title: 'Unsupported media type' },
-  invalid_option: { status: 422, title: 'The options are not valid' },
-  invalid_params: { status: 422, title: 'The params are not valid' },
-  comment_required: { status: 422, title: 'A comment is required' },
-  invalid_schema: { status: 422, title: 'The params schema is not valid' },
-  idempotency_mismatch: { status: 422, title: 'The idempotency key belongs to something else' },
-  rate_limited: { status: 429, title: 'Too many calls' },
-  internal: { status: 500, title: 'Internal error' },
-  unavailable: { status: 503, title: 'Unavailable' },
-} as const satisfies Record<Code, { status: number; title: string }>;
+  invalid_request: 400,
+  unauthenticated: 401,
+  not_permitted: 403,
+  not_assigned: 403,
+  requester_excluded: 403,
+  claimed_by_other: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  already_resolved: 409,
+  deadline_passed: 409,
+  already_answered: 409,
+  already_superseded: 409,
+  claim_refused: 409,
+  purged: 410,
+  question_changed: 412,
+  too_large: 413,
+  unsupported_media_type: 415,
+  invalid_option: 422,
+  invalid_params: 422,
+  comment_required: 422,
+  invalid_schema: 422,
+  idempotency_mismatch: 422,
+  rate_limited: 429,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<Code, number>;
 
 /** A call was refused, or could not be made. `code` is stable; `message` is for people and logs. */
 export class HitlError extends Error {
@@ -59,7 +59,7 @@ export class HitlError extends Error {
   ) {
     super(detail, more.cause === undefined ? undefined : { cause: more.cause });
     this.code = code;
-    this.status = more.status ?? codes[code].status;
+    this.status = more.status ?? codes[code];
     this.errors = more.errors ?? [];
     this.request = more.request;
     this.instance = more.instance;

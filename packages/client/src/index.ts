@@ -17,12 +17,19 @@ export {
   type ApprovalAnswer,
   type ApprovalInput,
   approval,
+  type BranchAnswer,
+  branch,
   type ChoiceAnswer,
   choice,
   type EntryAnswer,
   entry,
+  gate,
+  type TerminationAnswer,
+  termination,
+  timer,
 } from './builders.ts';
 export { createHitlClient, type HitlClient, type RequestsClient } from './client.ts';
+export { type DefinedAnswer, defineRequest, type ParamsDefinition } from './define.ts';
 export { durationMs } from './duration.ts';
 export { codes, HitlError } from './errors.ts';
 export type { Change } from './live.ts';

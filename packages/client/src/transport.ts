@@ -39,7 +39,7 @@ export class Transport {
     });
     this.api.use({
       onRequest: async ({ request }) => {
-        const token = await getToken?.();
+        const token = await tokenOf(getToken);
         if (token) request.headers.set('Authorization', `Bearer ${token}`);
         return request;
       },
@@ -65,6 +65,7 @@ export class Transport {
       reply = await send(this.api);
     } catch (cause) {
       signal?.throwIfAborted();
+      if (cause instanceof HitlError) throw cause;
       if (cause instanceof SyntaxError) throw notOurs(cause);
       throw new HitlError('unavailable', 'No reply came from the server.', { status: 0, cause });
     }
@@ -74,23 +75,40 @@ export class Transport {
   }
 }
 
+async function tokenOf(getToken: ClientOptions['getToken']): Promise<string | null | undefined> {
+  try {
+    return await getToken?.();
+  } catch (cause) {
+    throw new HitlError('unauthenticated', 'getToken failed.', { cause });
+  }
+}
+
 /** A 200 that is not the contract's, as a single-page app's fallback gives for a wrong path. */
 const notOurs = (cause: unknown): HitlError =>
   new HitlError('not_found', 'The reply is not from HITL Kit. Is baseUrl the path where it is mounted?', { cause });
 
 function failureOf(body: unknown, response: Response): HitlError {
   const retryAfter = Number(response.headers.get('Retry-After') ?? 0) * 1000 || 0;
-  if (isProblem(body)) return new HitlError(body.code, body.detail, { ...body, retryAfter });
   const { status } = response;
+  // A code that this version does not know yet stands for its status; everything else it says is kept.
+  if (isProblem(body)) {
+    const code = Object.hasOwn(codes, body.code) ? body.code : codeOf(status);
+    return new HitlError(code, body.detail, { ...body, status, retryAfter });
+  }
   return new HitlError(codeOf(status), `The server replied ${status} without saying why.`, { status, retryAfter });
 }
 
 const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && String(body.code) in codes;
+  typeof body === 'object' &&
+  body !== null &&
+  'code' in body &&
+  'detail' in body &&
+  typeof body.code === 'string' &&
+  typeof body.detail === 'string';
 
 /** For replies of what stands in front of the server: proxies, gateways. */
 function codeOf(status: number): Code {
   if (status === 502 || status === 504) return 'unavailable';
-  const known = (Object.keys(codes) as Code[]).find((code) => codes[code].status === status);
+  const known = (Object.keys(codes) as Code[]).find((code) => codes[code] === status);
   return known ?? (status >= 500 ? 'internal' : 'invalid_request');
 }

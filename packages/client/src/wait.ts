@@ -17,10 +17,10 @@ export async function waitUntilResolved(
   signal?: AbortSignal,
 ): Promise<HitlRequest> {
   for (;;) {
-    const started = Date.now();
+    const started = performance.now();
     const request = await persist(() => attempt(poll, signal), signal);
     if (request.state !== 'awaiting_input') return request;
-    const spent = Date.now() - started;
+    const spent = performance.now() - started;
     if (spent < shortest) await pause(shortest - spent, signal);
   }
 }
