@@ -6,6 +6,9 @@ import type { Hints } from './hints.ts';
 
 const mostBuffered = 1_000;
 
+/** A hint that names its row. */
+export type ChangeOfRow = Exclude<Hint, 'resync'>;
+
 /**
  * Yields hints from the moment it is called until the signal aborts. Visibility only ever grows (policy.ts), so
  * that a look at the row after the change is enough to know whether the actor saw it before or sees it now.
@@ -14,7 +17,7 @@ export function watchChanges(
   hints: Hints,
   signal: AbortSignal,
   tenant: string,
-  maySee: (id: string) => Promise<boolean>,
+  maySee: (hint: ChangeOfRow) => Promise<boolean>,
 ): AsyncGenerator<ChangeHint | 'resync'> {
   let buffer: Hint[] = [];
   let wake = () => {};
@@ -41,7 +44,7 @@ export function watchChanges(
           });
         } else if (hint === 'resync') {
           yield hint;
-        } else if (await maySee(hint.id)) {
+        } else if (await maySee(hint)) {
           yield { id: hint.id, rev: hint.rev, state: hint.state };
         }
       }

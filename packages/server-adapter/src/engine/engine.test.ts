@@ -69,6 +69,17 @@ describe('asking', () => {
     expect((await engine.create(asked, { ...bot, id: 'other-bot' }, { key: 'k' })).request.id).not.toBe(first.id);
   });
 
+  it('rule 5: a replay of a question with a deadline as an instant and an escalation is a replay at any time', async () => {
+    const escalation = [{ after: 'PT8H', assignees: { users: ['lead'] }, mode: 'add' as const }];
+    const input = { deadline: '2026-11-21T22:00:00Z', escalation, defaults: ['Reject'] };
+    const first = await ask(input, 'k');
+    for (const later of [3, 11]) {
+      now = noon + later * 60 * minute;
+      expect((await ask(input, 'k')).id).toBe(first.id);
+    }
+    expect(await codeOf(ask(input))).toBe('invalid_request');
+  });
+
   it('rule 5: many at once under one key ask once', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => ask({}, 'k')));
     expect(new Set(all.map((request) => request.id)).size).toBe(1);
@@ -171,7 +182,54 @@ describe('visibility', () => {
   });
 });
 
+describe('ids', () => {
+  it('have one spelling: another one is not_found, whatever is done with it', async () => {
+    const id = (await ask()).id.toUpperCase();
+    const calls = [
+      engine.get(id, lena),
+      engine.wait(id, bot, { seconds: 0 }),
+      engine.respond(id, yes, ana, { ...api, key: 'k' }),
+    ];
+    expect(await Promise.all(calls.map(codeOf))).toEqual(Array(3).fill('not_found'));
+  });
+});
+
+describe('snoozing', () => {
+  it('rule 1: an answer in between leaves no snooze behind it', async () => {
+    const store = memoryStore({ clock: () => now });
+    const between = new Engine({ store, tenancy: 'single', logger: quiet });
+    const { id } = (await between.create(asked, bot)).request;
+    const snooze = store.snooze.bind(store);
+    store.snooze = async (...given) => {
+      await between.respond(id, yes, ben, api);
+      return snooze(...given);
+    };
+    expect(await codeOf(between.snooze(id, { until: '2026-11-21T13:00:00Z' }, ana, api))).toBe('already_resolved');
+    expect((await between.events(id, {}, lena)).items.map(({ type }) => type)).toEqual(['created', 'responded']);
+  });
+});
+
+describe('claims', () => {
+  it('rule 12: an ended claim is no longer shown', async () => {
+    const { id } = await ask();
+    expect(await engine.claim(id, { for: 'PT1M' }, ana, api)).toMatchObject({ claimedBy: { id: 'ana' } });
+    now += minute;
+    expect(await engine.get(id, ben)).toMatchObject({
+      claimedBy: null,
+      claimedUntil: null,
+      viewer: { mayAnswer: true },
+    });
+  });
+});
+
 describe('lists', () => {
+  it('answered is all that is resolved for administrators', async () => {
+    const { id } = await ask();
+    await engine.respond(id, yes, ana, api);
+    expect((await engine.list({ view: 'answered' }, lena)).items).toMatchObject([{ id }]);
+    expect((await engine.count({ view: 'answered' }, eve)).count).toBe(0);
+  });
+
   it('rule 17: assigned is what I may answer now, and the count is the same', async () => {
     const mine = await ask();
     await ask({ assignees: { users: ['eve'] } });

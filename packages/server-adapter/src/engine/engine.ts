@@ -1,40 +1,55 @@
 // Use cases: load, decide, commit; nothing else. Rules live in machine.ts and policy.ts, storage behind the Store.
 
 import {
-  type CancelInput,
+  type AssignInput,
   type ChangeHint,
+  type ClaimInput,
+  type CommentInput,
   type CountQuery,
   type CreateRequest,
   type EventPage,
   HitlError,
   type HitlRequest,
   type ListQuery,
+  type ReasonInput,
   type RequestPage,
   type RespondInput,
-  type View,
+  type RespondToManyInput,
+  type SnoozeInput,
 } from '@hitl-kit/client';
 import { canonicalJson, sha256Hex } from '@hitl-kit/client/digest';
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import {
-  type Filter,
   type IdempotencyUse,
+  type InsertInput,
   InvalidCursor,
+  type NewEvent,
   type RequestRow,
   type Store,
   StoreUnavailable,
 } from '../store/store.ts';
 import { type Actor, may } from './actor.ts';
-import { watchChanges } from './changes.ts';
+import { decideAssign } from './assignment.ts';
+import { type ChangeOfRow, watchChanges } from './changes.ts';
+import { decideClaim, decideRelease } from './claims.ts';
+import { type CallChannel, type Decision, type Refusal, refOf, refuseClosed } from './decision.ts';
+import { decideDue } from './due.ts';
+import { filterOf, seesNothing } from './filter.ts';
 import { Hints } from './hints.ts';
 import type { Logger } from './logger.ts';
-import { type Decision, decideCancel, decideDue, decideResponse, type Refusal } from './machine.ts';
-import { isOpen, isOverdue, maySee, mayWait } from './policy.ts';
+import { decideCancel, decideFail, decideResponse, decideSuperseded } from './machine.ts';
+import { type Eligibility, eligibility, isOpen, isOverdue, maySee, mayWait, mayWithdraw } from './policy.ts';
 import { presentEvent, presentRequest, presentSummary } from './present.ts';
-import { pastDeadline, questionFingerprint, readQuestion } from './question.ts';
+import { checkInstant, pastDeadline, questionFingerprint, readQuestion } from './question.ts';
+import { firstDueIn } from './schedule.ts';
 import { Sweep } from './sweep.ts';
 
-/** How a person's call came in; `link`, `slack`, `timeout` and `forced` are never a caller's to say. */
-export type CallChannel = 'ui' | 'api';
+export type { CallChannel } from './decision.ts';
+
+/** How a command came in; `link`, `slack`, `timeout` and `forced` are never a caller's to say. */
+interface ByChannel {
+  channel: CallChannel;
+}
 
 export interface EngineOptions {
   store: Store;
@@ -51,6 +66,7 @@ export class Engine {
   readonly #hints: Hints;
   readonly #tenancy: 'single' | 'multi';
   readonly #logger: Logger;
+  readonly #looks = new WeakMap<ChangeOfRow, Promise<RequestRow | null>>();
   /** The store's clock minus this process's, as last seen. */
   #clockOffset = 0;
 
@@ -80,18 +96,21 @@ export class Engine {
       call.key === undefined
         ? undefined
         : { operation: 'create', actor: actor.id, key: call.key, fingerprint: questionFingerprint(row) };
-    const result = await this.#reach(() =>
-      this.#store.insert({
-        row,
-        deadline,
-        events: [{ type: 'created', actor: row.requestedBy, channel: 'api', data: {} }],
-        idempotency,
-      }),
-    );
+    const insert: InsertInput = {
+      row,
+      deadline,
+      firstDueIn: firstDueIn(row),
+      events: [{ type: 'created', actor: row.requestedBy, channel: 'api', data: {} }],
+      idempotency,
+    };
+    await this.#checkDeadline(insert);
+    const result = await this.#insert(insert, actor);
     this.#see(result.now);
     switch (result.kind) {
       case 'past_deadline':
         throw pastDeadline();
+      case 'already_superseded':
+        throw await this.#alreadySuperseded(row.supersedes ?? '', actor);
       case 'mismatch':
         throw keyMismatch('This Idempotency-Key asked another question before.');
       case 'created':
@@ -117,7 +136,7 @@ export class Engine {
   ): Promise<HitlRequest> {
     const tenant = this.#tenantOf(actor);
     if (this.#hints.closed) throw new HitlError('unavailable', 'The server is stopping. Try again.');
-    const endsAt = Date.now() + call.seconds * 1000;
+    const endsAt = performance.now() + call.seconds * 1000;
     let wake = () => {};
     const unsubscribe = this.#hints.onRequest(tenant, id, () => wake());
     try {
@@ -132,7 +151,7 @@ export class Engine {
             'Waiting is for the requester, with the permission request, and administrators.',
           );
         }
-        const left = endsAt - Date.now();
+        const left = endsAt - performance.now();
         if (!isOpen(row) || left <= 0 || call.signal?.aborted || this.#hints.closed)
           return presentRequest(row, actor, now);
         const untilDeadline = row.deadline === null ? left : row.deadline - now;
@@ -144,17 +163,21 @@ export class Engine {
   }
 
   async list(query: ListQuery, actor: Actor): Promise<RequestPage> {
-    const filter = this.#filterOf(query, actor);
+    const filter = filterOf(query, actor, this.#tenantOf(actor));
     if (seesNothing(filter.view, actor)) return { items: [], nextCursor: null };
     const page = await this.#reach(() =>
-      this.#store.list(filter, { cursor: query.cursor ?? null, limit: query.limit ?? 50 }),
+      this.#store.list(filter, {
+        sort: query.sort ?? '-createdAt',
+        cursor: query.cursor ?? null,
+        limit: query.limit ?? 50,
+      }),
     );
     this.#see(page.now);
     return { items: page.items.map((row) => presentSummary(row, actor, page.now)), nextCursor: page.nextCursor };
   }
 
   async count(query: CountQuery, actor: Actor): Promise<{ count: number }> {
-    const filter = this.#filterOf(query, actor);
+    const filter = filterOf(query, actor, this.#tenantOf(actor));
     if (seesNothing(filter.view, actor)) return { count: 0 };
     const { count, now } = await this.#reach(() => this.#store.count(filter));
     this.#see(now);
@@ -180,11 +203,72 @@ export class Engine {
     });
   }
 
-  async cancel(id: string, input: CancelInput, actor: Actor, call: { channel: CallChannel }): Promise<HitlRequest> {
-    return this.#command(id, actor, {
-      replay: async () => false,
-      decide: (row, now) => decideCancel(row, input, actor, call.channel, now),
-    });
+  /** Each on its own, in order: one that is refused, or fails, does not stop the others. */
+  async respondToMany(
+    { responses }: RespondToManyInput,
+    actor: Actor,
+    { channel }: ByChannel,
+  ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]> {
+    const results: ({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[] = [];
+    for (const { requestId, idempotencyKey: key, ...input } of responses) {
+      try {
+        results.push({ requestId, request: await this.respond(requestId, input, actor, { key, channel }) });
+      } catch (error) {
+        results.push({ requestId, error });
+      }
+    }
+    return results;
+  }
+
+  async cancel(id: string, input: ReasonInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    return this.#command(id, actor, { decide: (row, now) => decideCancel(row, input, actor, channel, now) });
+  }
+
+  async fail(id: string, input: ReasonInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    return this.#command(id, actor, { decide: (row, now) => decideFail(row, input, actor, channel, now) });
+  }
+
+  async claim(id: string, input: ClaimInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    return this.#command(id, actor, { decide: (row, now) => decideClaim(row, input, actor, channel, now) });
+  }
+
+  async release(id: string, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    return this.#command(id, actor, { decide: (row, now) => decideRelease(row, actor, channel, now) });
+  }
+
+  async assign(id: string, input: AssignInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    return this.#command(id, actor, { decide: (row, now) => decideAssign(row, input, actor, channel, now) });
+  }
+
+  /** Hides it from my own inbox until an instant, or brings it back (rule 14); in others' inboxes it stays. */
+  async snooze(id: string, { until }: SnoozeInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    for (;;) {
+      const { row, now } = await this.#load(id, actor);
+      const closed = refuseClosed(row, now);
+      if (closed !== null && closed !== 'overdue') throw refusalOf(closed.refusal, row, actor, now);
+      const reason = eligibility(row, actor, now).reasons.find((code) => code !== 'claimed_by_other');
+      if (reason !== undefined) {
+        throw refusalOf({ code: reason, detail: 'Only what I may answer is in my inbox.' }, row, actor, now);
+      }
+      const at = until === null ? null : Date.parse(until);
+      if (at !== null && at <= now) throw invalidField('/until', 'until must be in the future.');
+      const event: NewEvent = { type: 'snoozed', actor: refOf(actor), channel, data: { until } };
+      const written = await this.#reach(() => this.#store.snooze(row.tenant, row.id, actor.id, at, event));
+      if (written) return presentRequest(row, actor, now);
+    }
+  }
+
+  /** By whoever may see it, also after it is resolved. */
+  async comment(id: string, { text }: CommentInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
+    const { row, now } = await this.#load(id, actor);
+    const event: NewEvent = { type: 'commented', actor: refOf(actor), channel, data: { text } };
+    if (!(await this.#reach(() => this.#store.append(row.tenant, row.id, event)))) throw notFound();
+    return presentRequest(row, actor, now);
+  }
+
+  async eligibility(id: string, actor: Actor): Promise<Eligibility> {
+    const { row, now } = await this.#load(id, actor);
+    return eligibility(row, actor, now);
   }
 
   async events(
@@ -203,10 +287,19 @@ export class Engine {
   /** Hints about what this actor may see, from now on until the signal aborts. Lost ones make a `resync`. */
   changes(actor: Actor, signal: AbortSignal): AsyncIterable<ChangeHint | 'resync'> {
     const tenant = this.#tenantOf(actor);
-    return watchChanges(this.#hints, signal, tenant, async (id) => {
-      const { row } = await this.#store.get(tenant, id);
+    return watchChanges(this.#hints, signal, tenant, async (hint) => {
+      const row = await this.#look(hint);
       return row !== null && maySee(row, actor);
     });
+  }
+
+  /** The row that a hint tells of, read once however many streams hear it. */
+  #look(hint: ChangeOfRow): Promise<RequestRow | null> {
+    const known = this.#looks.get(hint);
+    if (known) return known;
+    const look = this.#store.get(hint.tenant, hint.id).then(({ row }) => row);
+    this.#looks.set(hint, look);
+    return look;
   }
 
   /** Rejects when the store does not answer. */
@@ -233,14 +326,15 @@ export class Engine {
     actor: Actor,
     command: {
       idempotency?: IdempotencyUse | undefined;
-      replay(): Promise<boolean>;
+      replay?: () => Promise<boolean>;
       decide(row: RequestRow, now: number): Decision;
     },
   ): Promise<HitlRequest> {
     for (;;) {
-      if (await command.replay()) return this.get(id, actor);
+      if (await command.replay?.()) return this.get(id, actor);
       const { row, now } = await this.#read(id, actor);
       const decision = command.decide(row, now);
+      if (decision === 'unchanged') return presentRequest(row, actor, now);
       if (decision === 'overdue') {
         await this.#resolveDue(row, now);
         continue;
@@ -262,6 +356,38 @@ export class Engine {
     }
   }
 
+  /** A deadline given as an instant is judged by the store's clock, and only where the key asks for the first time. */
+  async #checkDeadline({ row, deadline, idempotency }: InsertInput): Promise<void> {
+    if (deadline === null || 'in' in deadline) return;
+    if (idempotency && (await this.#reach(() => this.#store.recall(row.tenant, idempotency)))) return;
+    checkInstant(row, deadline.at, await this.#reach(() => this.#store.now()));
+  }
+
+  /** Inserts, together with what happens to a request that is asked again (rule 16). */
+  async #insert(insert: InsertInput, actor: Actor) {
+    for (;;) {
+      const supersede = await this.#supersede(insert, actor);
+      const result = await this.#reach(() => this.#store.insert({ ...insert, supersede }));
+      if (result.kind !== 'stale') return result;
+    }
+  }
+
+  /** What to do to the request that is asked again. A replay does nothing any more. */
+  async #supersede({ row, idempotency }: InsertInput, actor: Actor): Promise<InsertInput['supersede']> {
+    if (row.supersedes === null) return undefined;
+    if (idempotency && (await this.#reach(() => this.#store.recall(row.tenant, idempotency)))) return undefined;
+    const { row: before } = await this.#load(row.supersedes, actor);
+    if (!mayWithdraw(before, actor)) {
+      throw new HitlError('not_permitted', 'Only its requester or an administrator may ask a request again.');
+    }
+    return { id: before.id, expectedRev: before.rev, change: decideSuperseded(before, row.id, actor, 'api') };
+  }
+
+  async #alreadySuperseded(id: string, actor: Actor): Promise<HitlError> {
+    const { row, now } = await this.#load(id, actor);
+    return refusalOf({ code: 'already_superseded', detail: 'Another request asks it again already.' }, row, actor, now);
+  }
+
   async #isReplay(tenant: string, id: string, use: IdempotencyUse): Promise<boolean> {
     const before = await this.#reach(() => this.#store.recall(tenant, use));
     if (before === null) return false;
@@ -272,8 +398,9 @@ export class Engine {
   /** The row as it is, if this actor may see it. */
   async #read(id: string, actor: Actor): Promise<{ row: RequestRow; now: number }> {
     const tenant = this.#tenantOf(actor);
-    if (!isUuid(id)) throw notFound();
-    const { row, now } = await this.#reach(() => this.#store.get(tenant, id.toLowerCase()));
+    // Ids are what we made: one spelling, so that keys and wake-ups find them.
+    if (!isUuid(id) || id !== id.toLowerCase()) throw notFound();
+    const { row, now } = await this.#reach(() => this.#store.get(tenant, id));
     this.#see(now);
     if (row === null || !maySee(row, actor)) throw notFound();
     return { row, now };
@@ -309,19 +436,6 @@ export class Engine {
     );
   }
 
-  #filterOf(query: CountQuery, actor: Actor): Filter {
-    const view = query.view ?? 'assigned';
-    if (view === 'all' && !may(actor, 'administer')) {
-      throw new HitlError('not_permitted', 'The view all needs the permission administer.');
-    }
-    return {
-      tenant: this.#tenantOf(actor),
-      viewer: { id: actor.id, roles: actor.roles ?? [], anyone: may(actor, 'respond') },
-      view,
-      states: query.state ?? null,
-    };
-  }
-
   /** In `'multi'` a missing tenant fails closed. */
   #tenantOf(actor: Actor): string {
     if (this.#tenancy === 'single') return singleTenant;
@@ -342,8 +456,7 @@ export class Engine {
         throw new HitlError('unavailable', 'The store does not answer now. Try again.', { cause: error });
       }
       if (error instanceof InvalidCursor) {
-        const message = 'cursor is not one that this list gave.';
-        throw new HitlError('invalid_request', message, { errors: [{ pointer: 'query:cursor', message }] });
+        throw invalidField('query:cursor', 'cursor is not one that this list gave.');
       }
       throw error;
     }
@@ -351,6 +464,9 @@ export class Engine {
 }
 
 const notFound = (): HitlError => new HitlError('not_found', 'There is no such request.');
+
+const invalidField = (pointer: string, message: string): HitlError =>
+  new HitlError('invalid_request', message, { errors: [{ pointer, message }] });
 
 const keyMismatch = (detail: string): HitlError => new HitlError('idempotency_mismatch', detail);
 
@@ -362,12 +478,16 @@ function refusalOf({ code, detail, errors }: Refusal, row: RequestRow, actor: Ac
     : error;
 }
 
-/** Whoever may not answer has nothing assigned (rule 17). */
-const seesNothing = (view: View, actor: Actor): boolean => view === 'assigned' && !may(actor, 'respond');
-
-const answerFingerprint = (id: string, { chosenOptions, params, comment }: RespondInput): string =>
+/** Rule 6: the same answer to the same request. */
+const answerFingerprint = (id: string, { chosenOptions, params, comment, force }: RespondInput): string =>
   sha256Hex(
-    canonicalJson({ id, chosenOptions, ...(params === undefined ? {} : { params }), comment: comment ?? null }),
+    canonicalJson({
+      id,
+      chosenOptions,
+      ...(params === undefined ? {} : { params }),
+      comment: comment ?? null,
+      force: force ?? false,
+    }),
   );
 
 /** Until woken, for at most `ms`, or until the signal aborts. */

@@ -2,8 +2,9 @@ import type { RespondInput } from '@hitl-kit/client';
 import { describe, expect, it } from 'vitest';
 import type { RequestRow } from '../store/store.ts';
 import type { Actor } from './actor.ts';
-import { decideCancel, decideDue, decideResponse } from './machine.ts';
-import { ana, ben, bot, eve, lena, noon, rowOf } from './rows.testing.ts';
+import { decideDue } from './due.ts';
+import { decideCancel, decideFail, decideResponse } from './machine.ts';
+import { after, ana, ben, bot, changeOf, codeOf, eve, lena, noon, rowOf } from './rows.testing.ts';
 
 const minute = 60_000;
 const form = {
@@ -12,13 +13,6 @@ const form = {
 
 const respond = (row: RequestRow, input: RespondInput, actor: Actor = ana, now = noon) =>
   decideResponse(row, input, actor, 'api', now);
-
-const changeOf = (decision: ReturnType<typeof respond>) => {
-  if (decision === 'overdue' || !('change' in decision)) throw new Error(`no change: ${JSON.stringify(decision)}`);
-  return decision.change;
-};
-const codeOf = (decision: ReturnType<typeof respond>) =>
-  decision === 'overdue' ? 'overdue' : 'refusal' in decision ? decision.refusal.code : 'accepted';
 
 describe('answering', () => {
   it('rule 1: the first response resolves the row, with one event, and nothing is due any more', () => {
@@ -217,5 +211,127 @@ describe('cancelling', () => {
   it('rule 2: counts before the deadline only', () => {
     expect(codeOf(cancel(rowOf({ timeout: 'PT1M' }), bot, noon + minute))).toBe('overdue');
     expect(codeOf(cancel(rowOf({}, { state: 'responded' }), bot))).toBe('already_resolved');
+  });
+});
+
+describe('failing', () => {
+  it('AR-5: is for administrators, and keeps the reason and who', () => {
+    const fail = (actor: Actor) => decideFail(rowOf(), { reason: 'Parcel found.' }, actor, 'api', noon);
+    const change = changeOf(fail(lena));
+    expect(change.next).toMatchObject({ state: 'failed', reason: 'Parcel found.', response: null });
+    expect(change.events).toMatchObject([{ type: 'failed', actor: { id: 'lead' }, data: { reason: 'Parcel found.' } }]);
+    expect(codeOf(fail(bot))).toBe('not_permitted');
+    expect(codeOf(fail(ana))).toBe('not_permitted');
+  });
+});
+
+describe('a required comment', () => {
+  const options = ['Approve', { value: 'Reject', requireComment: true }];
+
+  it('X-4: is asked for by the options that need one, and blank text is none', () => {
+    const row = rowOf({ options });
+    expect(codeOf(respond(row, { chosenOptions: ['Approve'] }))).toBe('accepted');
+    expect(codeOf(respond(row, { chosenOptions: ['Reject'] }))).toBe('comment_required');
+    expect(codeOf(respond(row, { chosenOptions: ['Reject'], comment: '  ' }))).toBe('comment_required');
+    expect(codeOf(respond(row, { chosenOptions: ['Reject'], comment: 'Not damaged.' }))).toBe('accepted');
+  });
+});
+
+describe('targets', () => {
+  it('AF-4: an option stands for its targets, or for itself, each once', () => {
+    const options = [
+      { value: 'Retail', targets: ['notify', 'pause'] },
+      { value: 'Stock', targets: ['pause', 'hold'] },
+      'Log',
+    ];
+    const change = changeOf(respond(rowOf({ options, multiple: true }), { chosenOptions: ['Log', 'Stock', 'Retail'] }));
+    expect(change.next.response?.targets).toEqual(['notify', 'pause', 'hold', 'Log']);
+  });
+});
+
+describe('quorum', () => {
+  const people: Actor[] = ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id, roles: ['support'] }));
+  const [p1, p2, p3] = people as [Actor, Actor, Actor, Actor];
+  const two = () => rowOf({ quorum: 2, timeout: 'PT1H' });
+  const answered = (row: RequestRow, actor: Actor, input: RespondInput = { chosenOptions: ['Approve'] }) =>
+    after(row, changeOf(respond(row, input, actor)));
+
+  it('rule 11: n answers of one group by n people resolve it; the one before only counts', () => {
+    const once = answered(two(), p1);
+    expect(once).toMatchObject({ state: 'awaiting_input', rev: 2, answers: [{ respondedBy: { id: 'p1' } }] });
+    const twice = answered(once, p2);
+    expect(twice).toMatchObject({ state: 'responded', response: { respondedBy: { id: 'p2' } } });
+    expect(twice.answers).toHaveLength(2);
+  });
+
+  it('rule 11: answers of different groups do not add up', () => {
+    const split = answered(answered(two(), p1), p2, { chosenOptions: ['Reject'] });
+    expect(split.state).toBe('awaiting_input');
+    expect(answered(split, p3).state).toBe('responded');
+  });
+
+  it('rule 11: the params belong to the group, in whatever order their keys stand', () => {
+    const asked = { quorum: 2, timeout: 'PT1H', paramsSchema: { type: 'object', properties: { a: {}, b: {} } } };
+    const chosenOptions = ['Approve'];
+    const once = answered(rowOf(asked), p1, { chosenOptions, params: { a: 1, b: 2 } });
+    expect(answered(once, p2, { chosenOptions, params: { a: 1, b: 3 } }).state).toBe('awaiting_input');
+    expect(answered(once, p2, { chosenOptions, params: { b: 2, a: 1 } }).state).toBe('responded');
+  });
+
+  it('rule 11: one answer per person', () => {
+    const once = answered(two(), p1);
+    expect(codeOf(respond(once, { chosenOptions: ['Approve'] }, p1))).toBe('already_answered');
+    expect(codeOf(respond(once, { chosenOptions: ['Reject'] }, p1))).toBe('already_answered');
+  });
+
+  it('rule 11: an option with a veto resolves at once', () => {
+    const row = rowOf({ quorum: 3, timeout: 'PT1H', options: ['Approve', { value: 'Reject', veto: true }] });
+    expect(answered(answered(row, p1), p2, { chosenOptions: ['Reject'] })).toMatchObject({
+      state: 'responded',
+      response: { chosenOptions: ['Reject'] },
+    });
+  });
+
+  it('a single answer keeps no list of answers', () => {
+    expect(answered(rowOf(), p1).answers).toEqual([]);
+  });
+});
+
+describe('force', () => {
+  const force = (row: RequestRow, input: Partial<RespondInput> = {}, actor: Actor = lena, now = noon) =>
+    respond(row, { chosenOptions: ['Approve'], force: true, reason: 'Ana is ill.', ...input }, actor, now);
+
+  it('rule 15: an administrator answers in place of the assignees, marked as forced, with the reason', () => {
+    const claimed = rowOf({ quorum: 1 }, { claimedBy: { id: 'ana' }, claimedUntil: noon + minute });
+    const change = changeOf(force(claimed));
+    expect(change.next).toMatchObject({ state: 'responded', reason: 'Ana is ill.', response: { channel: 'forced' } });
+    expect(change.events).toMatchObject([{ type: 'responded', channel: 'forced', data: { reason: 'Ana is ill.' } }]);
+    expect(changeOf(force(rowOf({ quorum: 3, timeout: 'PT1H' }))).next.state).toBe('responded');
+  });
+
+  it('rule 15: lifts neither the exclusion of the requester, nor digest, deadline, payload or nobody', () => {
+    const boss: Actor = { ...lena, id: bot.id };
+    expect(codeOf(force(rowOf({ excludeRequester: true }), {}, boss))).toBe('requester_excluded');
+    expect(codeOf(force(rowOf(), { digest: 'sha256:0' }))).toBe('question_changed');
+    expect(codeOf(force(rowOf({ timeout: 'PT1M' }), {}, lena, noon + minute))).toBe('overdue');
+    expect(codeOf(force(rowOf(), { chosenOptions: ['Maybe'] }))).toBe('invalid_option');
+    expect(codeOf(force(rowOf({ assignees: { nobody: true }, timeout: 'PT1H' })))).toBe('not_assigned');
+  });
+
+  it('rule 15: needs the permission administer and a reason; a reason needs force', () => {
+    expect(codeOf(force(rowOf(), {}, ana))).toBe('not_permitted');
+    expect(codeOf(respond(rowOf(), { chosenOptions: ['Approve'], force: true }, lena))).toBe('invalid_request');
+    expect(codeOf(respond(rowOf(), { chosenOptions: ['Approve'], reason: 'x' }, ana))).toBe('invalid_request');
+  });
+});
+
+describe('the requester', () => {
+  it('X-4: may be excluded from answering, also where anyone may', () => {
+    const asker: Actor = { id: bot.id, roles: ['support'] };
+    const row = rowOf({ excludeRequester: true, assignees: { anyone: true } });
+    expect(codeOf(respond(row, { chosenOptions: ['Approve'] }, asker))).toBe('requester_excluded');
+    expect(codeOf(respond(rowOf({ assignees: { anyone: true } }), { chosenOptions: ['Approve'] }, asker))).toBe(
+      'accepted',
+    );
   });
 });

@@ -1,7 +1,7 @@
 // Who may see, answer and withdraw a request, and why not. Pure: a row, an actor and an instant in, a verdict out.
 
 import type { Assignees, Code } from '@hitl-kit/client';
-import type { Instant, SummaryRow, VisibleTo } from '../store/store.ts';
+import type { Instant, SummaryRow } from '../store/store.ts';
 import { type Actor, may } from './actor.ts';
 
 /** Why an actor may not answer; empty when he may. */
@@ -13,17 +13,10 @@ export interface Eligibility {
 const named = (actor: Actor, users: readonly string[], roles: readonly string[]): boolean =>
   users.includes(actor.id) || (actor.roles ?? []).some((role) => roles.includes(role));
 
-const isAssigned = (actor: Actor, assignees: Assignees): boolean => {
-  if ('nobody' in assignees) return false;
+const isAssigned = (actor: Actor, assignees: Assignees, excluded: readonly string[]): boolean => {
+  if ('nobody' in assignees || excluded.includes(actor.id)) return false;
   if ('anyone' in assignees) return true;
   return named(actor, assignees.users ?? [], assignees.roles ?? []);
-};
-
-/** The people an assignment makes a request visible to. */
-export const audienceOf = (assignees: Assignees): VisibleTo => {
-  if ('nobody' in assignees) return { users: [], roles: [], anyone: false };
-  if ('anyone' in assignees) return { users: [], roles: [], anyone: true };
-  return { users: assignees.users ?? [], roles: assignees.roles ?? [], anyone: false };
 };
 
 /**
@@ -35,6 +28,7 @@ export const maySee = (row: SummaryRow, actor: Actor): boolean =>
   named(actor, row.visibleTo.users, row.visibleTo.roles) ||
   (row.visibleTo.anyone && may(actor, 'respond')) ||
   row.response?.respondedBy?.id === actor.id ||
+  hasAnswered(row, actor) ||
   may(actor, 'administer');
 
 export const isOpen = (row: SummaryRow): boolean => row.state === 'awaiting_input';
@@ -54,13 +48,19 @@ export const eligibility = (row: SummaryRow, actor: Actor, now: Instant): Eligib
   else if (!isOpen(row)) reasons.push(closedCode(row));
   if (!may(actor, 'respond')) reasons.push('not_permitted');
   if (row.excludeRequester && row.requestedBy.id === actor.id) reasons.push('requester_excluded');
-  if (!isAssigned(actor, row.assignees)) reasons.push('not_assigned');
-  if (claimedByOther(row, actor, now)) reasons.push('claimed_by_other');
+  if (!isAssigned(actor, row.assignees, row.excluded)) reasons.push('not_assigned');
+  if (hasAnswered(row, actor)) reasons.push('already_answered');
+  if (holdsClaim(row, now) && row.claimedBy?.id !== actor.id) reasons.push('claimed_by_other');
   return { mayAnswer: reasons.length === 0, reasons };
 };
 
-const claimedByOther = (row: SummaryRow, actor: Actor, now: Instant): boolean =>
-  row.claimedBy !== null && row.claimedBy.id !== actor.id && row.claimedUntil !== null && now < row.claimedUntil;
+/** Rule 11: one answer per person. */
+const hasAnswered = (row: SummaryRow, actor: Actor): boolean =>
+  row.answers.some((answer) => answer.respondedBy.id === actor.id);
+
+/** Whether somebody's claim lasts (rule 12). */
+export const holdsClaim = (row: SummaryRow, now: Instant): boolean =>
+  row.claimedBy !== null && row.claimedUntil !== null && now < row.claimedUntil;
 
 const isOwn = (row: SummaryRow, actor: Actor): boolean => row.requestedBy.id === actor.id && may(actor, 'request');
 

@@ -3,7 +3,7 @@
 import type { HitlEvent, HitlRequest, RequestSummary } from '@hitl-kit/client';
 import type { Instant, RequestRow, StoredEvent, SummaryRow } from '../store/store.ts';
 import type { Actor } from './actor.ts';
-import { eligibility, mayWithdraw } from './policy.ts';
+import { eligibility, holdsClaim, mayWithdraw } from './policy.ts';
 
 export const isoInstant = (at: Instant): string => new Date(at).toISOString();
 
@@ -26,21 +26,20 @@ function shared(row: SummaryRow, actor: Actor, now: Instant) {
     excludeRequester: row.excludeRequester,
     quorum: row.quorum,
     deadline: isoOrNull(row.deadline),
-    reminders: null,
-    escalation: [],
+    reminders: row.reminders,
+    escalation: row.escalation,
     priority: row.priority,
     labels: row.labels,
     source: row.source,
     kind: row.kind,
     ...(mayWithdraw(row, actor) ? { callbackUrl: null, handler: null } : {}),
-    supersedes: null,
-    claimedBy: row.claimedBy,
-    claimedUntil: isoOrNull(row.claimedUntil),
-    answers: [],
+    supersedes: row.supersedes,
+    claimedBy: holdsClaim(row, now) ? row.claimedBy : null,
+    claimedUntil: holdsClaim(row, now) ? isoOrNull(row.claimedUntil) : null,
     viewer: { id: actor.id, ...eligibility(row, actor, now) },
     resolvedAt: isoOrNull(row.resolvedAt),
     reason: row.reason,
-    supersededBy: null,
+    supersededBy: row.supersededBy,
     delivery: { state: 'none' as const, acknowledgedAt: null },
   };
 }
@@ -49,7 +48,11 @@ function shared(row: SummaryRow, actor: Actor, now: Instant) {
 const respondedAt = (row: SummaryRow): string => isoInstant(row.resolvedAt ?? row.createdAt);
 
 export function presentSummary(row: SummaryRow, actor: Actor, now: Instant): RequestSummary {
-  return { ...shared(row, actor, now), response: row.response && { ...row.response, respondedAt: respondedAt(row) } };
+  return {
+    ...shared(row, actor, now),
+    answers: row.answers.map(presentAnswer),
+    response: row.response && { ...row.response, respondedAt: respondedAt(row) },
+  };
 }
 
 export function presentRequest(row: RequestRow, actor: Actor, now: Instant): HitlRequest {
@@ -60,8 +63,15 @@ export function presentRequest(row: RequestRow, actor: Actor, now: Instant): Hit
     paramsUi: row.paramsUi,
     paramsData: row.paramsData,
     context: row.context,
+    answers: row.answers.map(presentAnswer),
     response: row.response && { ...row.response, respondedAt: respondedAt(row) },
   };
 }
+
+const presentAnswer = <A extends { respondedAt: Instant }>(answer: A) => ({
+  ...answer,
+  respondedAt: isoInstant(answer.respondedAt),
+  timedOut: false,
+});
 
 export const presentEvent = ({ at, ...event }: StoredEvent): HitlEvent => ({ ...event, at: isoInstant(at) });

@@ -1,7 +1,7 @@
 import { type CreateRequest, HitlError } from '@hitl-kit/client';
 import { describe, expect, it } from 'vitest';
-import { questionFingerprint, readQuestion } from './question.ts';
-import { bot } from './rows.testing.ts';
+import { checkInstant, questionFingerprint, readQuestion } from './question.ts';
+import { bot, noon } from './rows.testing.ts';
 
 const place = { tenant: 'default', id: '0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f' };
 const asked: CreateRequest = { subject: 'Refund?', assignees: { users: ['ana'] } };
@@ -56,6 +56,86 @@ describe('a question', () => {
   });
 
   it.each<[string, Partial<CreateRequest>, string]>([
+    ['a quorum without a deadline', { quorum: 2, assignees: { anyone: true } }, '/quorum'],
+    [
+      'a quorum with multiple',
+      { quorum: 2, assignees: { anyone: true }, timeout: 'PT1H', multiple: true },
+      '/multiple',
+    ],
+    ['a quorum that its people cannot reach', { quorum: 2, timeout: 'PT1H' }, '/assignees'],
+    [
+      'a quorum that is reached with the excluded requester alone',
+      { quorum: 2, timeout: 'PT1H', excludeRequester: true, assignees: { users: ['ana', bot.id] } },
+      '/assignees',
+    ],
+    [
+      'the excluded requester as the only assignee',
+      { excludeRequester: true, assignees: { users: [bot.id] } },
+      '/assignees',
+    ],
+    ['a quorum of nobody', { quorum: 2, timeout: 'PT1H', assignees: { nobody: true } }, '/assignees'],
+  ])('rule 11: is refused with %s', (_, input, pointer) => {
+    expect(refusal(input)).toEqual({ code: 'invalid_request', pointer });
+  });
+
+  it('rule 11: people are not counted where a role could bring more', () => {
+    expect(refusal({ quorum: 5, timeout: 'PT1H', assignees: { roles: ['support'] } })).toBe('accepted');
+  });
+
+  const lead = { assignees: { users: ['lead'] }, mode: 'replace' as const };
+  it.each<[string, Partial<CreateRequest>, string]>([
+    ['no duration', { escalation: [{ ...lead, after: 'soon' }] }, '/escalation/0/after'],
+    [
+      'steps that do not increase',
+      {
+        escalation: [
+          { ...lead, after: 'PT2H' },
+          { ...lead, after: 'PT2H' },
+        ],
+      },
+      '/escalation/1/after',
+    ],
+    ['a step at the deadline', { timeout: 'PT1H', escalation: [{ ...lead, after: 'PT1H' }] }, '/escalation/0/after'],
+    [
+      'nobody',
+      { escalation: [{ after: 'PT1H', mode: 'add', assignees: { nobody: true } }] },
+      '/escalation/0/assignees',
+    ],
+    [
+      'a step that cannot reach the quorum',
+      { quorum: 2, timeout: 'PT9H', assignees: { anyone: true }, escalation: [{ ...lead, after: 'PT1H' }] },
+      '/escalation/0/assignees',
+    ],
+  ])('rule 14: is refused with an escalation of %s', (_, input, pointer) => {
+    expect(refusal(input)).toEqual({ code: 'invalid_request', pointer });
+  });
+
+  it('rules 13 and 14: is refused with an escalation for nobody’s request', () => {
+    const step = { after: 'PT1H', assignees: { users: ['lead'] }, mode: 'add' as const };
+    expect(refusal({ assignees: { nobody: true }, timeout: 'PT9H', escalation: [step] })).toEqual({
+      code: 'invalid_request',
+      pointer: '/escalation',
+    });
+  });
+
+  it('rule 3: an instant is judged by the clock it is given: at most ten years, after the whole escalation', () => {
+    const check = (input: Partial<CreateRequest>, deadline: number) => () =>
+      checkInstant(read(input).row, deadline, noon);
+    const escalation = [{ after: 'PT2H', assignees: { users: ['lead'] }, mode: 'add' as const }];
+    const hour = 3_600_000;
+    expect(check({}, noon + 3654 * 24 * hour)).toThrow('ten years');
+    expect(check({ escalation }, noon + 2 * hour)).toThrow('escalation/0/after');
+    expect(check({ escalation }, noon + 3 * hour)).not.toThrow();
+  });
+
+  it('rule 14: is refused with reminders that are no duration', () => {
+    expect(refusal({ reminders: { every: 'daily', max: 3 } })).toEqual({
+      code: 'invalid_request',
+      pointer: '/reminders/every',
+    });
+  });
+
+  it.each<[string, Partial<CreateRequest>, string]>([
     ['a default that is not an option', { options: ['A'], defaults: ['B'] }, '/defaults/0'],
     ['two defaults without multiple', { options: ['A', 'B'], defaults: ['A', 'B'] }, '/defaults'],
   ])('rule 8: is refused with %s', (_, input, pointer) => {
@@ -74,8 +154,8 @@ describe('a question', () => {
   });
 
   it.each([
-    ['pattern', { type: 'string', pattern: '^(a+)+$' }],
-    ['patternProperties', { type: 'object', patternProperties: { a: {} } }],
+    ['a pattern that looks ahead', { type: 'string', pattern: '^(?!a)' }],
+    ['a pattern of names that repeats too much', { type: 'object', patternProperties: { 'a{1,2000}': {} } }],
     ['a keyword that does not exist', { type: 'object', propertees: {} }],
     ['a remote reference', { $ref: 'https://example.com/schema.json' }],
   ])('refuses a schema with %s', (_, paramsSchema) => {
@@ -96,6 +176,7 @@ describe('the fingerprint of a key', () => {
     expect(print({ subject: 'Other?' })).not.toBe(print({}));
     expect(print({ assignees: { users: ['ben'] } })).not.toBe(print({}));
     expect(print({ assignees: { roles: ['ana'] } })).not.toBe(print({}));
+    expect(print({ excludeRequester: true })).not.toBe(print({}));
     expect(print({ assignees: { anyone: true } })).not.toBe(print({}));
     expect(print({ assignees: { nobody: true }, timeout: 'PT1H' })).not.toBe(print({ assignees: { anyone: true } }));
   });

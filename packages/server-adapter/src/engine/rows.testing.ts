@@ -1,7 +1,8 @@
 // Rows for the tests of the pure parts.
 import type { CreateRequest } from '@hitl-kit/client';
-import type { RequestRow } from '../store/store.ts';
+import type { Change, RequestRow } from '../store/store.ts';
 import type { Actor } from './actor.ts';
+import type { Decision } from './decision.ts';
 import { readQuestion } from './question.ts';
 
 export const noon = Date.UTC(2026, 10, 21, 12);
@@ -27,6 +28,11 @@ export function rowOf(input: Partial<CreateRequest> = {}, set: Partial<RequestRo
     deadline: at,
     dueAt: at,
     resolvedAt: null,
+    supersededBy: null,
+    answers: [],
+    excluded: [],
+    remindersSent: 0,
+    escalationsTaken: 0,
     claimedBy: null,
     claimedUntil: null,
     response: null,
@@ -34,3 +40,23 @@ export function rowOf(input: Partial<CreateRequest> = {}, set: Partial<RequestRo
     ...set,
   };
 }
+
+/** The row after a change, as a store would keep it. */
+export const after = (row: RequestRow, change: Change, now = noon): RequestRow => ({
+  ...row,
+  ...change.next,
+  rev: row.rev + 1,
+  resolvedAt: change.resolves ? now : null,
+  answers: change.answer ? [...row.answers, { ...change.answer, respondedAt: now }] : row.answers,
+});
+
+export const changeOf = (decision: Decision): Change => {
+  if (typeof decision === 'string' || !('change' in decision))
+    throw new Error(`no change: ${JSON.stringify(decision)}`);
+  return decision.change;
+};
+
+export const codeOf = (decision: Decision): string => {
+  if (typeof decision === 'string') return decision;
+  return 'refusal' in decision ? decision.refusal.code : 'accepted';
+};

@@ -2,8 +2,8 @@
 // processes may sweep one store; the store's locks see to it that no row moves twice.
 
 import type { Instant, Store, SweepResult } from '../store/store.ts';
+import { decideDue } from './due.ts';
 import type { Logger } from './logger.ts';
-import { decideDue } from './machine.ts';
 
 const batch = 500;
 /** A long timer overflows, and another process may have asked for something sooner: look at least once a minute. */
@@ -58,7 +58,7 @@ export class Sweep {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#wakesAt = Number.POSITIVE_INFINITY;
-      this.#pass = this.#run();
+      this.#pass = this.#pass.then(() => this.#run());
     }, bounded);
     unref(this.#timer);
   }
