@@ -3,8 +3,14 @@
 import { describe } from 'vitest';
 import { askingConformance } from './conformance/asking.ts';
 import { changingConformance } from './conformance/changing.ts';
+import { countingConformance } from './conformance/counting.ts';
+import { filteringConformance } from './conformance/filtering.ts';
 import type { StoreUnderTest } from './conformance/fixtures.ts';
+import { inboxConformance } from './conformance/inbox.ts';
 import { listingConformance } from './conformance/listing.ts';
+import { notingConformance } from './conformance/noting.ts';
+import { racingConformance } from './conformance/racing.ts';
+import { supersedingConformance } from './conformance/superseding.ts';
 import { sweepingConformance } from './conformance/sweeping.ts';
 import { tellingConformance } from './conformance/telling.ts';
 
@@ -28,9 +34,15 @@ export type { StoreUnderTest } from './conformance/fixtures.ts';
 export function storeConformance(name: string, makeStore: () => Promise<StoreUnderTest>): void {
   describe(`${name} keeps the promises of Store`, () => {
     askingConformance(makeStore);
+    supersedingConformance(makeStore);
     changingConformance(makeStore);
+    countingConformance(makeStore);
+    notingConformance(makeStore);
+    racingConformance(makeStore);
     sweepingConformance(makeStore);
     listingConformance(makeStore);
+    inboxConformance(makeStore);
+    filteringConformance(makeStore);
     tellingConformance(makeStore);
   });
 }

@@ -1,17 +1,19 @@
 // Opaque keyset cursors: where a page ended, bound to the list it belongs to. No secret is in one: a cursor only says
 // where to go on, never what may be seen. Web APIs only.
 
-import { type Filter, InvalidCursor } from './store.ts';
+import { type Filter, InvalidCursor, type Sort } from './store.ts';
 
-/** The last item of a page. */
+/** The last item of a page: what it was sorted by, and its id. */
 export interface Position {
-  createdAt: number;
+  key: number;
   id: string;
 }
 
-/** What a list cursor is bound to: the same view with the same states, whoever looks. */
-export function listScope(filter: Filter): string {
-  return JSON.stringify(['list', filter.tenant, filter.view, filter.states && [...filter.states].sort()]);
+/** What a list cursor is bound to: the same view, filters and order, whoever looks. */
+export function listScope({ viewer: _, ...filter }: Filter, sort: Sort): string {
+  const states = filter.states && [...filter.states].sort();
+  const labels = filter.labels.map((label) => JSON.stringify(label)).sort();
+  return JSON.stringify(['list', sort, { ...filter, states, labels }]);
 }
 
 export function eventsScope(tenant: string, id: string): string {
@@ -19,14 +21,14 @@ export function eventsScope(tenant: string, id: string): string {
 }
 
 export function encodePosition(scope: string, position: Position): string {
-  return encode(scope, [position.createdAt, position.id]);
+  return encode(scope, [position.key, position.id]);
 }
 
 /** Throws {@link InvalidCursor}. */
 export function decodePosition(scope: string, cursor: string): Position {
-  const [createdAt, id, ...more] = decode(scope, cursor);
-  if (!Number.isSafeInteger(createdAt) || typeof id !== 'string' || more.length > 0) throw invalid();
-  return { createdAt: createdAt as number, id };
+  const [key, id, ...more] = decode(scope, cursor);
+  if (!Number.isSafeInteger(key) || typeof id !== 'string' || more.length > 0) throw invalid();
+  return { key: key as number, id };
 }
 
 export function encodeSeq(scope: string, seq: number): string {

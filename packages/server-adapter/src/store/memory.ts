@@ -12,8 +12,10 @@ import {
   type Position,
 } from './cursor.ts';
 import { Hints } from './hints.ts';
+import { orders } from './order.ts';
 import { backedOffUntil, decideDue } from './poison.ts';
 import {
+  answerersOf,
   applyChange,
   deadlineOf,
   decodeEvent,
@@ -23,6 +25,7 @@ import {
   encodeEvent,
   encodeNew,
   type FullRecord,
+  firstDueOf,
   type InboxEntry,
   inboxEntries,
 } from './rows.ts';
@@ -40,6 +43,7 @@ import {
   type NewEvent,
   type Page,
   type RequestRow,
+  type Sort,
   type Store,
   type StoredEvent,
   StoreUnavailable,
@@ -51,6 +55,8 @@ interface Kept {
   record: FullRecord;
   events: EventRecord[];
   inbox: InboxEntry[];
+  /** Until when each person has snoozed it. */
+  snoozed: Map<string, Instant>;
 }
 
 /** A store that lives as long as the page or process. `clock` gives ms since the epoch; `Date.now` when absent. */
@@ -73,7 +79,8 @@ class MemoryStore implements Store {
     this.#now();
   }
 
-  async insert({ row, deadline, events, idempotency }: InsertInput): Promise<InsertResult> {
+  async insert(input: InsertInput): Promise<InsertResult> {
+    const { row, deadline, events, idempotency, supersede } = input;
     const now = this.#now();
     const used = idempotency && this.#keys.get(useKey(row.tenant, idempotency));
     if (used) {
@@ -84,14 +91,26 @@ class MemoryStore implements Store {
     if (due !== null && due <= now) return { kind: 'past_deadline', now };
     const key = rowKey(row.tenant, row.id);
     if (this.#kept.has(key)) throw new Error(`The request ${row.id} exists already`);
+    const before = supersede && this.#kept.get(rowKey(row.tenant, supersede.id));
+    if (supersede) {
+      if (before && before.record.superseded_by !== null) return { kind: 'already_superseded', now };
+      if (!before || before.record.rev !== supersede.expectedRev) return { kind: 'stale', now };
+      if (supersede.change && isOverdue(before.record, now)) return { kind: 'stale', now };
+    }
     const kept: Kept = {
-      record: encodeNew(row, { now, deadline: due }),
+      record: encodeNew(row, { now, deadline: due, dueAt: firstDueOf(input, due, now) }),
       events: appended([], events, now),
-      inbox: inboxEntries(row.assignees, row.visibleTo),
+      inbox: inboxEntries(row.assignees, row.visibleTo, []),
+      snoozed: new Map(),
     };
+    if (before) {
+      if (supersede?.change) write(before, supersede.change, now);
+      before.record = { ...before.record, superseded_by: row.id };
+    }
     this.#kept.set(key, kept);
     if (idempotency) this.#remember(row.tenant, idempotency, row.id);
     this.#tell(kept.record);
+    if (before) this.#tell(before.record);
     return { kind: 'created', row: decodeRow(kept.record), now };
   }
 
@@ -144,18 +163,36 @@ class MemoryStore implements Store {
     return result;
   }
 
-  async list(filter: Filter, { cursor, limit }: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>> {
+  append(tenant: string, id: string, event: NewEvent): Promise<boolean> {
+    return this.#beside(tenant, id, event, () => true);
+  }
+
+  snooze(tenant: string, id: string, actor: string, until: Instant | null, event: NewEvent): Promise<boolean> {
+    return this.#beside(tenant, id, event, ({ record, snoozed }, now) => {
+      if (record.state !== 'awaiting_input' || isOverdue(record, now)) return false;
+      if (until === null) snoozed.delete(actor);
+      else snoozed.set(actor, until);
+      return true;
+    });
+  }
+
+  async list(
+    filter: Filter,
+    { sort, cursor, limit }: { sort: Sort; cursor: string | null; limit: number },
+  ): Promise<Page<SummaryRow>> {
     const now = this.#now();
-    const scope = listScope(filter);
+    const scope = listScope(filter, sort);
+    const { descending, keyOf } = orders[sort];
+    const compare = (a: Position, b: Position) => (descending ? -1 : 1) * (a.key - b.key || (a.id < b.id ? -1 : 1));
+    const positionOf = (record: FullRecord): Position => ({ key: keyOf(record), id: record.id });
     const after = cursor === null ? null : decodePosition(scope, cursor);
     const found = this.#matching(filter, now)
       .map(({ record }) => record)
-      .filter((record) => !after || isAfter(record, after))
-      .sort((a, b) => b.created_at - a.created_at || (a.id < b.id ? 1 : -1));
+      .filter((record) => !after || (record.id !== after.id && compare(positionOf(record), after) > 0))
+      .sort((a, b) => compare(positionOf(a), positionOf(b)));
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor =
-      last && found.length > limit ? encodePosition(scope, { createdAt: last.created_at, id: last.id }) : null;
+    const nextCursor = last && found.length > limit ? encodePosition(scope, positionOf(last)) : null;
     return { items: page.map(decodeSummary), nextCursor, now };
   }
 
@@ -201,6 +238,23 @@ class MemoryStore implements Store {
     return Math.floor(this.#clock());
   }
 
+  /** Something beside the row: `rev` stays. False when there is no such row. */
+  async #beside(
+    tenant: string,
+    id: string,
+    event: NewEvent,
+    work: (kept: Kept, now: Instant) => boolean,
+  ): Promise<boolean> {
+    const now = this.#now();
+    const kept = this.#kept.get(rowKey(tenant, id));
+    if (!kept) return false;
+    const events = appended(kept.events, [event], now);
+    if (!work(kept, now)) return false;
+    kept.events = events;
+    this.#tell(kept.record);
+    return true;
+  }
+
   #required(tenant: string, id: string): Kept {
     const kept = this.#kept.get(rowKey(tenant, id));
     if (!kept) throw new Error(`The request ${id} is gone`);
@@ -227,17 +281,20 @@ class MemoryStore implements Store {
         kept.record.tenant === filter.tenant &&
         (filter.states === null || filter.states.includes(kept.record.state as State)) &&
         !isOverdue(kept.record, now) &&
-        isInView(kept, filter),
+        isInView(kept, filter, now) &&
+        isRefined(kept.record, filter),
     );
   }
 }
 
-function isInView(kept: Kept, { view, viewer }: Filter): boolean {
+function isInView(kept: Kept, { view, viewer }: Filter, now: Instant): boolean {
   const { record } = kept;
   const open = record.state === 'awaiting_input';
   switch (view) {
     case 'assigned':
-      return open && kept.inbox.some((entry) => entry.current && isFor(entry, viewer));
+      return open && isMine(kept, viewer, now) && !isSnoozed(kept, viewer, now);
+    case 'snoozed':
+      return open && isMine(kept, viewer, now) && isSnoozed(kept, viewer, now);
     case 'answered':
       return (
         !open &&
@@ -252,6 +309,40 @@ function isInView(kept: Kept, { view, viewer }: Filter): boolean {
   }
 }
 
+function isMine({ record, inbox }: Kept, viewer: ListViewer, now: Instant): boolean {
+  const { answers, excluded, claimedBy, claimedUntil, excludeRequester, requestedBy } = decodeSummary(record);
+  return (
+    inbox.some((entry) => entry.current && isFor(entry, viewer)) &&
+    !(excludeRequester && requestedBy.id === viewer.id) &&
+    !excluded.includes(viewer.id) &&
+    !answers.some(({ respondedBy }) => respondedBy.id === viewer.id) &&
+    (claimedBy === null || claimedBy.id === viewer.id || (claimedUntil ?? 0) <= now)
+  );
+}
+
+function isSnoozed({ snoozed }: Kept, viewer: ListViewer, now: Instant): boolean {
+  return (snoozed.get(viewer.id) ?? 0) > now;
+}
+
+/** Every filter but view and states. */
+function isRefined(record: FullRecord, filter: Filter): boolean {
+  const { text, labels, priorityMin, source, createdAfter, createdBefore, deadlineBefore, respondedBy } = filter;
+  const row = decodeSummary(record);
+  const holds = (place: string | null) => text !== null && (place ?? '').toLowerCase().includes(text.toLowerCase());
+  return (
+    (text === null || holds(record.subject) || holds(record.body)) &&
+    labels.every(([key, value]) => Object.hasOwn(row.labels, key) && row.labels[key] === value) &&
+    Object.entries(source).every(
+      ([field, wanted]) => wanted === undefined || row.source?.[field as keyof typeof source] === wanted,
+    ) &&
+    (priorityMin === null || row.priority >= priorityMin) &&
+    (createdAfter === null || row.createdAt >= createdAfter) &&
+    (createdBefore === null || row.createdAt < createdBefore) &&
+    (deadlineBefore === null || (row.deadline !== null && row.deadline < deadlineBefore)) &&
+    (respondedBy === null || row.response?.respondedBy?.id === respondedBy)
+  );
+}
+
 function isFor({ kind, assignee }: InboxEntry, viewer: ListViewer): boolean {
   if (kind === 'a') return viewer.anyone;
   return kind === 'u' ? assignee === viewer.id : viewer.roles.includes(assignee);
@@ -261,15 +352,11 @@ function isOverdue({ state, deadline }: FullRecord, now: Instant): boolean {
   return state === 'awaiting_input' && deadline !== null && deadline <= now;
 }
 
-function isAfter(record: FullRecord, { createdAt, id }: Position): boolean {
-  return record.created_at < createdAt || (record.created_at === createdAt && record.id < id);
-}
-
 /** Everything is computed before anything is kept: a change that cannot be encoded leaves no trace. */
 function write(kept: Kept, change: Change, now: Instant): void {
   const record = applyChange(kept.record, change, now);
   const events = appended(kept.events, change.events, now);
-  const inbox = inboxEntries(change.next.assignees, change.next.visibleTo);
+  const inbox = inboxEntries(change.next.assignees, change.next.visibleTo, answerersOf(record));
   decodeRow(record);
   Object.assign(kept, { record, events, inbox });
 }

@@ -7,6 +7,7 @@ import type {
   InsertInput,
   Instant,
   MutableFields,
+  NewAnswer,
   NewEvent,
   RequestRow,
   StoredEvent,
@@ -41,8 +42,17 @@ export interface SummaryRecord {
   priority: number;
   labels: Json;
   source: Json | null;
+  reminders: Json | null;
+  escalation: Json;
+  supersedes: Text | null;
+  superseded_by: Text | null;
   assignees: Json;
   visible_to: Json;
+  excluded: Json;
+  reminders_sent: number;
+  escalations_taken: number;
+  /** Without their params. */
+  answers: Json;
   claimed_by_id: Text | null;
   claimed_by_name: Text | null;
   claimed_until: Instant | null;
@@ -59,6 +69,8 @@ export interface SummaryRecord {
 /** What is read only when one request is opened, and what the sweep keeps for itself. */
 export interface RowRecord extends SummaryRecord {
   response_params: Json | null;
+  /** The params of each answer, in their order. */
+  answers_params: Json;
   /** How often in a row the sweep could not handle this row. */
   sweep_failures: number;
 }
@@ -79,6 +91,9 @@ type MutableRecord = Pick<
   | 'state'
   | 'assignees'
   | 'visible_to'
+  | 'excluded'
+  | 'reminders_sent'
+  | 'escalations_taken'
   | 'claimed_by_id'
   | 'claimed_by_name'
   | 'claimed_until'
@@ -117,7 +132,16 @@ export function deadlineOf(input: InsertInput['deadline'], now: Instant): Instan
   return 'at' in input ? input.at : now + Math.ceil(input.in);
 }
 
-export function encodeNew(row: InsertInput['row'], stamps: { now: Instant; deadline: Instant | null }): FullRecord {
+/** The first instant at which the sweep must look at a new row. */
+export function firstDueOf({ firstDueIn }: InsertInput, deadline: Instant | null, now: Instant): Instant | null {
+  if (firstDueIn === null) return deadline;
+  return Math.min(deadline ?? Number.POSITIVE_INFINITY, now + Math.ceil(firstDueIn));
+}
+
+export function encodeNew(
+  row: InsertInput['row'],
+  stamps: { now: Instant; deadline: Instant | null; dueAt: Instant | null },
+): FullRecord {
   if (row.tenant === '') throw new TypeError('The tenant is empty');
   return {
     tenant: row.tenant,
@@ -139,16 +163,25 @@ export function encodeNew(row: InsertInput['row'], stamps: { now: Instant; deadl
     priority: row.priority,
     labels: JSON.stringify(row.labels),
     source: json(row.source),
+    reminders: json(row.reminders),
+    escalation: JSON.stringify(row.escalation),
+    supersedes: row.supersedes,
+    superseded_by: null,
+    answers: '[]',
+    answers_params: '[]',
     sweep_failures: 0,
     ...encodeMutable({
       state: 'awaiting_input',
       assignees: row.assignees,
       visibleTo: row.visibleTo,
+      excluded: [],
+      remindersSent: 0,
+      escalationsTaken: 0,
       claimedBy: null,
       claimedUntil: null,
       response: null,
       reason: null,
-      dueAt: stamps.deadline,
+      dueAt: stamps.dueAt,
     }),
     body: row.body,
     params_schema: json(row.paramsSchema),
@@ -167,16 +200,27 @@ export function applyChange<R extends RowRecord>(record: R, change: Change, now:
   return {
     ...record,
     ...encodeMutable(change.next),
+    ...(change.answer ? withAnswer(record, change.answer, now) : {}),
     rev: record.rev + 1,
     resolved_at: change.resolves ? now : null,
     sweep_failures: 0,
   };
 }
 
+function withAnswer(record: RowRecord, answer: NewAnswer, at: Instant): Pick<RowRecord, 'answers' | 'answers_params'> {
+  const { params, ...rest } = answer;
+  return {
+    answers: JSON.stringify([...JSON.parse(record.answers), { ...rest, respondedAt: at }]),
+    answers_params: JSON.stringify([...JSON.parse(record.answers_params), params ?? null]),
+  };
+}
+
 export function decodeRow(record: FullRecord): RequestRow {
   const summary = decodeSummary(record);
+  const answersParams: unknown[] = JSON.parse(record.answers_params);
   return {
     ...summary,
+    answers: summary.answers.map((answer, index) => ({ ...answer, params: answersParams[index] ?? null })),
     response: summary.response && { ...summary.response, params: parsed(record.response_params) },
     body: record.body,
     paramsSchema: parsed(record.params_schema),
@@ -209,6 +253,14 @@ export function decodeSummary(record: SummaryRecord): SummaryRow {
     priority: record.priority,
     labels: JSON.parse(record.labels),
     source: parsed(record.source),
+    reminders: parsed(record.reminders),
+    escalation: JSON.parse(record.escalation),
+    supersedes: record.supersedes,
+    supersededBy: record.superseded_by,
+    answers: JSON.parse(record.answers),
+    excluded: JSON.parse(record.excluded),
+    remindersSent: record.reminders_sent,
+    escalationsTaken: record.escalations_taken,
     assignees: JSON.parse(record.assignees),
     visibleTo: JSON.parse(record.visible_to),
     claimedBy: actorOrNull(record.claimed_by_id, record.claimed_by_name),
@@ -241,13 +293,13 @@ export function decodeEvent(record: EventRecord): StoredEvent {
   };
 }
 
-/** Everyone who is or was an assignee, each once. */
-export function inboxEntries(assignees: Assignees, visibleTo: VisibleTo): InboxEntry[] {
+/** Everyone who is or was an assignee, or has answered, each once. */
+export function inboxEntries(assignees: Assignees, visibleTo: VisibleTo, answeredBy: readonly string[]): InboxEntry[] {
   const anyone = 'anyone' in assignees;
   const users = 'users' in assignees ? (assignees.users ?? []) : [];
   const roles = 'roles' in assignees ? (assignees.roles ?? []) : [];
   const entries: InboxEntry[] = [
-    ...union(visibleTo.users, users).map((assignee) => ({ kind: 'u' as const, assignee })),
+    ...union([...visibleTo.users, ...answeredBy], users).map((assignee) => ({ kind: 'u' as const, assignee })),
     ...union(visibleTo.roles, roles).map((assignee) => ({ kind: 'r' as const, assignee })),
     ...(visibleTo.anyone || anyone ? [{ kind: 'a' as const, assignee: '' }] : []),
   ].map((entry) => ({ ...entry, current: false }));
@@ -258,11 +310,19 @@ export function inboxEntries(assignees: Assignees, visibleTo: VisibleTo): InboxE
   return entries;
 }
 
+/** Who has answered so far, where a quorum asks for several. */
+export function answerersOf({ answers }: Pick<RowRecord, 'answers'>): string[] {
+  return (JSON.parse(answers) as SummaryRow['answers']).map(({ respondedBy }) => respondedBy.id);
+}
+
 function encodeMutable(next: MutableFields): MutableRecord {
   return {
     state: next.state,
     assignees: JSON.stringify(next.assignees),
     visible_to: JSON.stringify(next.visibleTo),
+    excluded: JSON.stringify(next.excluded),
+    reminders_sent: next.remindersSent,
+    escalations_taken: next.escalationsTaken,
     claimed_by_id: next.claimedBy?.id ?? null,
     claimed_by_name: next.claimedBy?.name ?? null,
     claimed_until: next.claimedUntil,

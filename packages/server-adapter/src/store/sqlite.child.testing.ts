@@ -20,6 +20,9 @@ const { kind } = await store.insert({
     priority: 50,
     labels: {},
     source: null,
+    reminders: null,
+    escalation: [],
+    supersedes: null,
     assignees: { anyone: true },
     visibleTo: { users: [], roles: [], anyone: true },
     body: null,
@@ -29,6 +32,7 @@ const { kind } = await store.insert({
     context: null,
   },
   deadline: null,
+  firstDueIn: null,
   events: [],
 });
 await store.close();

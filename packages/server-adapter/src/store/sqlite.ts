@@ -5,8 +5,10 @@ import type { State } from '@hitl-kit/client';
 import sql, { join, raw } from 'sql-template-tag';
 import { decodePosition, decodeSeq, encodePosition, encodeSeq, eventsScope, listScope } from './cursor.ts';
 import { Hints } from './hints.ts';
+import { orders } from './order.ts';
 import { backedOffUntil, decideDue } from './poison.ts';
 import {
+  answerersOf,
   applyChange,
   deadlineOf,
   decodeEvent,
@@ -16,6 +18,8 @@ import {
   encodeEvent,
   encodeNew,
   type FullRecord,
+  firstDueOf,
+  type InboxEntry,
   inboxEntries,
   type RowRecord,
   type SummaryRecord,
@@ -42,6 +46,7 @@ import {
   type NewEvent,
   type Page,
   type RequestRow,
+  type Sort,
   type Store,
   type StoredEvent,
   StoreUnavailable,
@@ -79,6 +84,9 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
   return new SqliteStore(new SqliteConnection(database), own, options.clock ?? Date.now);
 }
 
+/** What of a row a note beside it depends on. */
+type Noted = Pick<RowRecord, 'tenant' | 'id' | 'rev' | 'state' | 'deadline'>;
+
 /** The sweep lets other writers in after this many rows. */
 const sweepBatch = 100;
 
@@ -106,8 +114,10 @@ class SqliteStore implements Store {
 
   async insert(input: InsertInput): Promise<InsertResult> {
     const result = await this.#write((now) => this.#insert(input, now));
-    if (result.kind === 'created') this.#tell(result.row);
-    return result;
+    if (result.kind !== 'created') return result;
+    this.#tell(result.row);
+    if (result.superseded) this.#tell(result.superseded);
+    return { kind: result.kind, row: result.row, now: result.now };
   }
 
   get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }> {
@@ -143,16 +153,35 @@ class SqliteStore implements Store {
     }
   }
 
-  list(filter: Filter, { cursor, limit }: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>> {
+  append(tenant: string, id: string, event: NewEvent): Promise<boolean> {
+    return this.#beside(tenant, id, event, () => true);
+  }
+
+  snooze(tenant: string, id: string, actor: string, until: Instant | null, event: NewEvent): Promise<boolean> {
+    return this.#beside(tenant, id, event, ({ state, deadline }, now) => {
+      if (state !== 'awaiting_input' || (deadline !== null && deadline <= now)) return false;
+      if (until !== null) this.#hide(tenant, id, actor, 'snoozed', until);
+      else {
+        this.#connection.run(sql`delete from hitl_hidden
+          where tenant = ${tenant} and id = ${id} and actor = ${actor} and why = 'snoozed'`);
+      }
+      return true;
+    });
+  }
+
+  list(
+    filter: Filter,
+    { sort, cursor, limit }: { sort: Sort; cursor: string | null; limit: number },
+  ): Promise<Page<SummaryRow>> {
     return this.#read((now) => {
-      const scope = listScope(filter);
+      const scope = listScope(filter, sort);
       const after = cursor === null ? null : decodePosition(scope, cursor);
-      const query = listQuery(filter, now, after, limit + 1);
+      const query = listQuery(filter, now, sort, after, limit + 1);
       const found = query ? this.#connection.all<SummaryRecord>(query) : [];
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor =
-        last && found.length > limit ? encodePosition(scope, { createdAt: last.created_at, id: last.id }) : null;
+        last && found.length > limit ? encodePosition(scope, { key: orders[sort].keyOf(last), id: last.id }) : null;
       return { items: page.flatMap(decodable), nextCursor, now };
     });
   }
@@ -225,7 +254,27 @@ class SqliteStore implements Store {
     this.#hints.emit({ tenant, id, rev, state });
   }
 
-  #insert({ row, deadline, events, idempotency }: InsertInput, now: Instant): InsertResult {
+  /** Something beside the row: `rev` stays. False when there is no such row. */
+  async #beside(
+    tenant: string,
+    id: string,
+    event: NewEvent,
+    work: (row: Noted, now: Instant) => boolean,
+  ): Promise<boolean> {
+    const row = await this.#write((now) => {
+      const found = this.#connection.get<Noted>(
+        sql`select tenant, id, rev, state, deadline from hitl_requests where tenant = ${tenant} and id = ${id}`,
+      );
+      if (!found || !work(found, now)) return undefined;
+      this.#insertEvents(found, [event], this.#lastSeq(tenant, id), now);
+      return found;
+    });
+    if (row) this.#tell({ ...row, state: row.state as State });
+    return row !== undefined;
+  }
+
+  #insert(input: InsertInput, now: Instant): InsertResult & { superseded?: RequestRow } {
+    const { row, deadline, events, idempotency, supersede } = input;
     const used = idempotency && this.#recall(row.tenant, idempotency);
     if (used) {
       if (used.fingerprint !== idempotency.fingerprint) return { kind: 'mismatch', now };
@@ -235,13 +284,31 @@ class SqliteStore implements Store {
     }
     const due = deadlineOf(deadline, now);
     if (due !== null && due <= now) return { kind: 'past_deadline', now };
-    const record = encodeNew(row, { now, deadline: due });
+    const before = supersede && this.#record(row.tenant, supersede.id);
+    if (supersede) {
+      if (before && before.superseded_by !== null) return { kind: 'already_superseded', now };
+      if (!before || before.rev !== supersede.expectedRev) return { kind: 'stale', now };
+      if (supersede.change && before.deadline !== null && before.deadline <= now) return { kind: 'stale', now };
+    }
+    const record = encodeNew(row, { now, deadline: due, dueAt: firstDueOf(input, due, now) });
     this.#insertInto('hitl_requests', rowColumns, record);
     this.#insertContent(record);
     this.#insertEvents(record, events, 0, now);
-    this.#insertInbox(record, row.assignees, row.visibleTo);
+    this.#insertInbox(record, inboxEntries(row.assignees, row.visibleTo, []));
     if (idempotency) this.#remember(row.tenant, idempotency, row.id);
-    return { kind: 'created', row: decodeRow(record), now };
+    const created = { kind: 'created' as const, row: decodeRow(record), now };
+    return before
+      ? { ...created, superseded: this.#supersede(before, supersede?.change ?? null, row.id, now) }
+      : created;
+  }
+
+  #supersede(before: FullRecord, change: Change | null, successor: string, now: Instant): RequestRow {
+    const { tenant, id } = before;
+    const after = change ? this.#apply(before, change, now) : before;
+    this.#connection.run(
+      sql`update hitl_requests set superseded_by = ${successor} where tenant = ${tenant} and id = ${id}`,
+    );
+    return decodeRow({ ...after, superseded_by: successor });
   }
 
   #commit(input: CommitInput, now: Instant): CommitResult {
@@ -295,31 +362,64 @@ class SqliteStore implements Store {
     this.#connection.run(
       sql`update hitl_requests set ${join(assignments)} where tenant = ${tenant} and id = ${id} and rev = ${record.rev}`,
     );
-    const last = this.#connection.get<{ seq: number }>(sql`select seq from hitl_events
-      where tenant = ${tenant} and request_id = ${id} order by seq desc limit 1`);
-    this.#insertEvents(next, change.events, last?.seq ?? 0, now);
+    this.#insertEvents(next, change.events, this.#lastSeq(tenant, id), now);
     this.#updateInbox(record, next, change);
+    this.#updateHidden(record, next, change);
     return next;
   }
 
-  #updateInbox(before: RowRecord, after: RowRecord, { next, resolves }: Change): void {
+  #lastSeq(tenant: string, id: string): number {
+    const last = this.#connection.get<{ seq: number }>(sql`select seq from hitl_events
+      where tenant = ${tenant} and request_id = ${id} order by seq desc limit 1`);
+    return last?.seq ?? 0;
+  }
+
+  #updateInbox(before: RowRecord, after: RowRecord, { next, resolves, answer }: Change): void {
     const { tenant, id } = after;
     if (before.assignees !== after.assignees || before.visible_to !== after.visible_to) {
       this.#connection.run(sql`delete from hitl_inbox where tenant = ${tenant} and id = ${id}`);
-      this.#insertInbox(after, next.assignees, next.visibleTo);
-    } else if (resolves) {
+      this.#insertInbox(after, inboxEntries(next.assignees, next.visibleTo, answerersOf(after)));
+      return;
+    }
+    if (answer) this.#insertInbox(after, [{ kind: 'u', assignee: answer.respondedBy.id, current: false }]);
+    if (resolves) {
       this.#connection.run(sql`update hitl_inbox set open = 0, resolved_as = ${after.state}
         where tenant = ${tenant} and id = ${id}`);
+    } else if (before.claimed_by_id !== after.claimed_by_id || before.claimed_until !== after.claimed_until) {
+      this.#connection.run(sql`update hitl_inbox set claimed_by_id = ${after.claimed_by_id},
+        claimed_until = ${after.claimed_until} where tenant = ${tenant} and id = ${id}`);
     }
   }
 
-  #insertInbox(record: RowRecord, ...people: Parameters<typeof inboxEntries>): void {
+  /** What people hid, and what is hidden from them, matters while the request is open. */
+  #updateHidden(before: RowRecord, after: RowRecord, { next, resolves, answer }: Change): void {
+    const { tenant, id } = after;
+    if (resolves) {
+      this.#connection.run(sql`delete from hitl_hidden where tenant = ${tenant} and id = ${id}`);
+      return;
+    }
+    if (answer) this.#hide(tenant, id, answer.respondedBy.id, 'answered', null);
+    if (before.excluded === after.excluded) return;
+    this.#connection.run(sql`delete from hitl_hidden where tenant = ${tenant} and id = ${id} and why = 'excluded'`);
+    for (const actor of next.excluded) this.#hide(tenant, id, actor, 'excluded', null);
+  }
+
+  #hide(tenant: string, id: string, actor: string, why: 'snoozed' | 'answered' | 'excluded', until: Instant | null) {
+    this.#connection.run(sql`insert into hitl_hidden (tenant, id, actor, why, until)
+      values (${tenant}, ${id}, ${actor}, ${why}, ${until}) on conflict do update set until = excluded.until`);
+  }
+
+  /** Lines that are there already stay as they are. */
+  #insertInbox(record: RowRecord, entries: InboxEntry[]): void {
     const open = record.state === 'awaiting_input';
-    for (const { kind, assignee, current } of inboxEntries(...people)) {
+    for (const { kind, assignee, current } of entries) {
       this.#connection.run(sql`insert into hitl_inbox
-        (tenant, id, kind, assignee, created_at, deadline, open, resolved_as) values (${record.tenant}, ${record.id},
-        ${kind}, ${assignee}, ${record.created_at}, ${record.deadline}, ${Number(open && current)},
-        ${open ? null : record.state})`);
+        (tenant, id, kind, assignee, created_at, deadline, priority, open, resolved_as, not_for, claimed_by_id,
+        claimed_until)
+        values (${record.tenant}, ${record.id}, ${kind}, ${assignee}, ${record.created_at}, ${record.deadline},
+        ${record.priority}, ${Number(open && current)}, ${open ? null : record.state},
+        ${record.exclude_requester ? record.requested_by_id : null}, ${record.claimed_by_id}, ${record.claimed_until})
+        on conflict do nothing`);
     }
   }
 
@@ -328,7 +428,12 @@ class SqliteStore implements Store {
     this.#insertInto('hitl_contents', ['tenant', 'id', ...contentColumns], record);
   }
 
-  #insertEvents({ tenant, id }: RowRecord, events: NewEvent[], lastSeq: number, at: Instant): void {
+  #insertEvents(
+    { tenant, id }: Pick<RowRecord, 'tenant' | 'id'>,
+    events: NewEvent[],
+    lastSeq: number,
+    at: Instant,
+  ): void {
     for (const [index, event] of events.entries()) {
       const record = encodeEvent(event, lastSeq + index + 1, at);
       this.#connection.run(sql`insert into hitl_events

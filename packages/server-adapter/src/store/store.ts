@@ -1,7 +1,20 @@
 // The Store interface and the rows it keeps. This file knows no SQL and no rule: engine/machine.ts is the only place
 // that knows the rules; a store loads rows, commits changes by compare-and-set and locks batches.
 
-import type { ActorRef, Assignees, Channel, EventType, Kind, Option, Source, State, View } from '@hitl-kit/client';
+import type {
+  ActorRef,
+  Assignees,
+  Channel,
+  EscalationStep,
+  EventType,
+  Kind,
+  ListQuery,
+  Option,
+  Reminders,
+  Source,
+  State,
+  View,
+} from '@hitl-kit/client';
 
 /** Instants are milliseconds since the epoch, on the store's clock. */
 export type Instant = number;
@@ -15,6 +28,19 @@ export interface StoredResponse {
   respondedBy: ActorRef | null;
   channel: Channel;
   timedOut: boolean;
+}
+
+/** One person's answer as a change adds it; the store stamps its instant under its lock. */
+export interface NewAnswer {
+  chosenOptions: string[];
+  params: unknown;
+  comment: string | null;
+  respondedBy: ActorRef;
+  channel: Channel;
+}
+
+export interface StoredAnswer extends NewAnswer {
+  respondedAt: Instant;
 }
 
 /** Everyone who is or ever was an assignee: visibility is for ever. */
@@ -31,11 +57,17 @@ export interface MutableFields {
   assignees: Assignees;
   /** Holds the current assignees too. */
   visibleTo: VisibleTo;
+  /** Ids of people who handed their part on: they may not answer until an administrator assigns anew. */
+  excluded: string[];
   claimedBy: ActorRef | null;
   claimedUntil: Instant | null;
   response: StoredResponse | null;
   /** Why it was cancelled or failed. */
   reason: string | null;
+  /** How many reminders were due so far. */
+  remindersSent: number;
+  /** How many steps of the escalation were taken. */
+  escalationsTaken: number;
   /** The next instant at which the sweep must look at this row; null when never. */
   dueAt: Instant | null;
 }
@@ -56,6 +88,10 @@ export interface RowIdentity {
   priority: number;
   labels: Record<string, string>;
   source: Source | null;
+  reminders: Reminders | null;
+  escalation: EscalationStep[];
+  /** The request that this one asks again. */
+  supersedes: string | null;
 }
 
 /** The heavy part of the question, read only when one request is opened. */
@@ -73,13 +109,18 @@ export interface RowStamps {
   createdAt: Instant;
   deadline: Instant | null;
   resolvedAt: Instant | null;
+  /** The request that asks this one again; written once, without touching `rev`. */
+  supersededBy: string | null;
+  /** So far, oldest first; kept with a quorum of more than one only. */
+  answers: StoredAnswer[];
 }
 
 export interface RequestRow extends RowIdentity, RowContent, MutableFields, RowStamps {}
 
 /** A row as lists load it: no content, and the response without its params. */
-export interface SummaryRow extends RowIdentity, Omit<MutableFields, 'response'>, RowStamps {
+export interface SummaryRow extends RowIdentity, Omit<MutableFields, 'response'>, Omit<RowStamps, 'answers'> {
   response: Omit<StoredResponse, 'params'> | null;
+  answers: Omit<StoredAnswer, 'params'>[];
 }
 
 export interface NewEvent {
@@ -107,7 +148,14 @@ export interface InsertInput {
   row: RowIdentity & RowContent & Pick<MutableFields, 'assignees' | 'visibleTo'>;
   /** An offset in ms that the store adds to its clock in the inserting statement, an instant, or none. */
   deadline: { in: number } | { at: Instant } | null;
+  /** Offset in ms of the first reminder or escalation; null when there is none. */
+  firstDueIn: number | null;
   events: NewEvent[];
+  /**
+   * The request that this one asks again: gets `supersededBy` and, where it is still open, `change`, in the same
+   * transaction.
+   */
+  supersede?: { id: string; expectedRev: number; change: Change | null } | undefined;
   idempotency?: IdempotencyUse | undefined;
 }
 
@@ -117,7 +165,14 @@ export type InsertResult =
   | { kind: 'replayed'; row: RequestRow; now: Instant }
   /** The same key, another fingerprint. */
   | { kind: 'mismatch'; now: Instant }
-  | { kind: 'past_deadline'; now: Instant };
+  | { kind: 'past_deadline'; now: Instant }
+  /**
+   * The superseded request is gone or has moved on, or `change` came at or after its deadline: read it again and decide
+   * again.
+   */
+  | { kind: 'stale'; now: Instant }
+  /** The superseded request has a successor already. */
+  | { kind: 'already_superseded'; now: Instant };
 
 /** One decided change of one row. */
 export interface Change {
@@ -126,6 +181,8 @@ export interface Change {
   /** True for the one terminal transition: the store stamps `resolvedAt` and closes the row's inbox entries. */
   resolves: boolean;
   events: NewEvent[];
+  /** Appended to the row's answers; whoever gave it has it no longer in his inbox. */
+  answer?: NewAnswer | undefined;
 }
 
 export interface CommitInput {
@@ -154,12 +211,32 @@ export interface ListViewer {
   anyone: boolean;
 }
 
+export type Sort = NonNullable<ListQuery['sort']>;
+
 export interface Filter {
   tenant: string;
   viewer: ListViewer;
   view: View;
   /** Only these states; null means any the view shows. */
   states: readonly State[] | null;
+  /** Literal text in subject or body, whatever its case (ASCII at least). */
+  text: string | null;
+  /** All of these. */
+  labels: readonly (readonly [key: string, value: string])[];
+  priorityMin: number | null;
+  source: {
+    system?: string | undefined;
+    workflow?: string | undefined;
+    run?: string | undefined;
+    task?: string | undefined;
+  };
+  /** At this instant or later. */
+  createdAfter: Instant | null;
+  /** Before this instant. */
+  createdBefore: Instant | null;
+  /** With a deadline before this instant. */
+  deadlineBefore: Instant | null;
+  respondedBy: string | null;
 }
 
 export interface Page<T> {
@@ -213,9 +290,11 @@ export interface Store {
 
   /**
    * Writes row, events (seq from 1), inbox entries and the idempotency use in one transaction; rev is 1, state
-   * `awaiting_input`, dueAt the deadline. The key is looked up before the clock: a replay whose deadline has passed
-   * is still a replay. Of several at once under one key exactly one creates, the others are replays of it. An id that
-   * is taken and an empty tenant are errors.
+   * `awaiting_input`, dueAt the first of deadline and firstDueIn. The key is looked up first of all: a replay whose
+   * deadline has passed is still a replay. Of several at once under one key exactly one creates, the others are replays
+   * of it. Of several that supersede one request exactly one does: it writes `supersededBy` and, with `change`, what a
+   * commit would; a successor that exists is told before a stale one. An id that is taken and an empty tenant are
+   * errors.
    */
   insert(input: InsertInput): Promise<InsertResult>;
 
@@ -247,13 +326,29 @@ export interface Store {
   sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change): Promise<SweepResult>;
 
   /**
-   * One page, newest first (`createdAt`, then id, both descending), keyset. Open rows whose deadline has passed are
-   * left out. `assigned`: open, the viewer or one of his roles is an assignee, or anyone is. `answered`: resolved, and
-   * the viewer may see it (asked, in `visibleTo`, or answered). `created`: the viewer asked. `all`: the tenant. What is
-   * open to anyone counts only for a viewer with `anyone`. Each request stands on one page once, whatever is asked and
-   * answered meanwhile. A row that cannot be decoded is left out: it hides no other.
+   * Adds an event that changes nothing eligibility reads (a comment): seq continues, rev stays. False when there is no
+   * such row.
    */
-  list(filter: Filter, page: { cursor: string | null; limit: number }): Promise<Page<SummaryRow>>;
+  append(tenant: string, id: string, event: NewEvent): Promise<boolean>;
+
+  /**
+   * Hides a row from one person's `assigned` view until an instant on the store's clock, or with null shows it again,
+   * and adds the event, in one transaction; rev stays. The last call of a person counts. False, with nothing written,
+   * when there is no such row, or when under its lock it is resolved or its deadline has passed.
+   */
+  snooze(tenant: string, id: string, actor: string, until: Instant | null, event: NewEvent): Promise<boolean>;
+
+  /**
+   * One page, keyset: newest first (`createdAt`, then id, both descending) unless `sort` says otherwise; rows without
+   * a deadline come last when sorted by it. Open rows whose deadline has passed are left out. `assigned`: open; the
+   * viewer or one of his roles is an assignee, or anyone is; he is not excluded, nor the excluded requester; he has
+   * not answered it; no other's claim holds; he has not snoozed it. `snoozed`: the same, but he has. `answered`:
+   * resolved, and the viewer may see it (asked, in `visibleTo`, or gave the answer or one of several). `created`: the
+   * viewer asked. `all`: the tenant. What is open to anyone counts only for a viewer
+   * with `anyone`. Each request stands on one page once, whatever is asked and answered meanwhile. A row that cannot
+   * be decoded is left out: it hides no other.
+   */
+  list(filter: Filter, page: { sort: Sort; cursor: string | null; limit: number }): Promise<Page<SummaryRow>>;
 
   /** How many the list would give in all: the same predicate. */
   count(filter: Filter): Promise<{ count: number; now: Instant }>;

@@ -5,8 +5,8 @@ import {
   answered,
   ask,
   commitOf,
-  event,
   expired,
+  insertOf,
   looking,
   perTest,
   question,
@@ -24,7 +24,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
 
     it('a new request is open at rev 1, stamped by the store, due at its deadline', async () => {
       const { store, clock } = test.current;
-      const result = await store.insert({ row: question(), deadline: { in: 60_000 }, events: [event('created')] });
+      const result = await store.insert(insertOf(question(), { deadline: { in: 60_000 } }));
       const now = clock.now();
       expect(result).toMatchObject({
         kind: 'created',
@@ -83,7 +83,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
     it('what the caller does later to his objects, or to a row, changes nothing', async () => {
       const { store } = test.current;
       const row = question({ context: { n: 1 } });
-      await store.insert({ row, deadline: null, events: [] });
+      await store.insert(insertOf(row));
       (row.context as { n: number }).n = 2;
       const first = await read(store, row);
       (first.context as { n: number }).n = 3;
@@ -105,7 +105,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       const { store, clock } = test.current;
       const row = question();
       for (const deadline of [{ at: clock.now() }, { at: clock.now() - 1 }, { in: 0 }]) {
-        const result = await store.insert({ row, deadline, events: [], idempotency: key });
+        const result = await store.insert(insertOf(row, { deadline, idempotency: key }));
         expect(result).toEqual({ kind: 'past_deadline', now: clock.now() });
       }
       expect((await store.get('acme', row.id)).row).toBeNull();
@@ -115,9 +115,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
 
     it('rule 5: of several at once under one key exactly one creates, the others replay it', async () => {
       const results = await Promise.all(
-        spread(test.current, 12).map((store) =>
-          store.insert({ row: question(), deadline: null, events: [event('created')], idempotency: key }),
-        ),
+        spread(test.current, 12).map((store) => store.insert(insertOf(question(), { idempotency: key }))),
       );
       expect(results.map(({ kind }) => kind).sort()).toEqual(['created', ...times(11, () => 'replayed')]);
       const ids = new Set(results.map((result) => ('row' in result ? result.row.id : '')));
@@ -129,12 +127,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       const { store } = test.current;
       const first = await ask(store, {}, { idempotency: key });
       const second = question();
-      const result = await store.insert({
-        row: second,
-        deadline: null,
-        events: [],
-        idempotency: { ...key, fingerprint: 'f2' },
-      });
+      const result = await store.insert(insertOf(second, { idempotency: { ...key, fingerprint: 'f2' } }));
       expect(result.kind).toBe('mismatch');
       expect((await store.get('acme', second.id)).row).toBeNull();
       expect(await store.recall('acme', key)).toEqual({ requestId: first.id, fingerprint: 'f1' });
@@ -145,7 +138,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       const deadline = { at: clock.now() + 1000 };
       const row = await ask(store, {}, { deadline, idempotency: key });
       clock.advance(5000);
-      const input = { row: question(), deadline, events: [], idempotency: key };
+      const input = insertOf(question(), { deadline, idempotency: key });
       expect(await store.insert(input)).toEqual({ kind: 'replayed', row, now: clock.now() });
       await store.commit(commitOf(row, expired(row), false));
       expect(await store.insert(input)).toMatchObject({ kind: 'replayed', row: { id: row.id, state: 'expired' } });
@@ -155,7 +148,7 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       const { store } = test.current;
       const row = await ask(store, {}, { idempotency: key });
       await store.commit(commitOf(row, answered(row, 'ana', { params: { amount: 1 } })));
-      const replay = await store.insert({ row: question(), deadline: null, events: [], idempotency: key });
+      const replay = await store.insert(insertOf(question(), { idempotency: key }));
       expect(replay).toMatchObject({ kind: 'replayed', row: { response: { params: { amount: 1 } } } });
     });
 

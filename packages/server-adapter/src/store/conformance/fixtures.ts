@@ -1,6 +1,6 @@
 // What the conformance suite asks, answers and looks with.
 
-import type { Assignees, State, View } from '@hitl-kit/client';
+import type { ActorRef, Assignees, State, View } from '@hitl-kit/client';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach } from 'vitest';
 import type {
@@ -8,8 +8,10 @@ import type {
   Filter,
   InsertInput,
   MutableFields,
+  NewAnswer,
   NewEvent,
   RequestRow,
+  Sort,
   Store,
   StoredResponse,
 } from '../store.ts';
@@ -63,6 +65,9 @@ export function question(fields: Partial<Row> = {}): Row {
     priority: 50,
     labels: {},
     source: null,
+    reminders: null,
+    escalation: [],
+    supersedes: null,
     assignees,
     visibleTo: everyoneIn(assignees),
     body: null,
@@ -82,13 +87,16 @@ export function everyoneIn(assignees: Assignees): Row['visibleTo'] {
   };
 }
 
+type More = Partial<Omit<InsertInput, 'row'>>;
+
+/** What inserts a row: without a deadline, told by one event, unless said otherwise. */
+export function insertOf(row: Row, more: More = {}): InsertInput {
+  return { row, deadline: null, firstDueIn: null, events: [event('created')], ...more };
+}
+
 /** Inserts a question and returns its row. */
-export async function ask(
-  store: Store,
-  fields: Partial<Row> = {},
-  more: Partial<Omit<InsertInput, 'row'>> = {},
-): Promise<RequestRow> {
-  const result = await store.insert({ row: question(fields), deadline: null, events: [event('created')], ...more });
+export async function ask(store: Store, fields: Partial<Row> = {}, more: More = {}): Promise<RequestRow> {
+  const result = await store.insert(insertOf(question(fields), more));
   if (result.kind !== 'created') throw new Error(`The insert gave ${result.kind}`);
   return result.row;
 }
@@ -99,8 +107,20 @@ export function event(type: NewEvent['type'], data: Record<string, unknown> = {}
 
 /** The row's mutable fields, with some of them changed. */
 export function mutable(row: RequestRow, fields: Partial<MutableFields> = {}): MutableFields {
-  const { state, assignees, visibleTo, claimedBy, claimedUntil, response, reason, dueAt } = row;
-  return { state, assignees, visibleTo, claimedBy, claimedUntil, response, reason, dueAt, ...fields };
+  return {
+    state: row.state,
+    assignees: row.assignees,
+    visibleTo: row.visibleTo,
+    excluded: row.excluded,
+    claimedBy: row.claimedBy,
+    claimedUntil: row.claimedUntil,
+    response: row.response,
+    reason: row.reason,
+    remindersSent: row.remindersSent,
+    escalationsTaken: row.escalationsTaken,
+    dueAt: row.dueAt,
+    ...fields,
+  };
 }
 
 export function response(by: string, fields: Partial<StoredResponse> = {}): StoredResponse {
@@ -127,6 +147,30 @@ export function expired(row: RequestRow): Change {
   return { next: mutable(row, { state: 'expired', dueAt: null }), resolves: true, events: [event('expired')] };
 }
 
+/** The requester withdraws it, or asks it again. */
+export function cancelled(row: RequestRow, reason = 'no longer needed'): Change {
+  const next = mutable(row, { state: 'cancelled', reason, claimedBy: null, claimedUntil: null, dueAt: null });
+  return { next, resolves: true, events: [event('cancelled', { reason })] };
+}
+
+/** Somebody's answer that does not complete the request. */
+export function partly(row: RequestRow, by: ActorRef = { id: 'ana' }, fields: Partial<NewAnswer> = {}) {
+  const answer: NewAnswer = {
+    chosenOptions: ['Approve'],
+    params: null,
+    comment: null,
+    respondedBy: by,
+    channel: 'api',
+    ...fields,
+  };
+  return { next: mutable(row), resolves: false as const, events: [event('answered')], answer };
+}
+
+/** Somebody takes it for himself for some ms. */
+export function claimed(row: RequestRow, by: string, now: number, ms: number): Change {
+  return { ...changed(row, { claimedBy: { id: by }, claimedUntil: now + ms }), events: [event('claimed')] };
+}
+
 /** The row stays open, with other fields. */
 export function changed(row: RequestRow, fields: Partial<MutableFields>): Change {
   return { next: mutable(row, fields), resolves: false, events: [event('assigned')] };
@@ -137,16 +181,41 @@ export function commitOf(row: RequestRow, change: Change, beforeDeadline = true)
 }
 
 /** Somebody with the permission `respond` looks. */
-export function looking(view: View, id: string, roles: string[] = [], states: State[] | null = null): Filter {
-  return { tenant: 'acme', viewer: { id, roles, anyone: true }, view, states };
+export function looking(
+  view: View,
+  id: string,
+  roles: string[] = [],
+  states: State[] | null = null,
+  more: Partial<Filter> = {},
+): Filter {
+  return {
+    tenant: 'acme',
+    viewer: { id, roles, anyone: true },
+    view,
+    states,
+    text: null,
+    labels: [],
+    priorityMin: null,
+    source: {},
+    createdAfter: null,
+    createdBefore: null,
+    deadlineBefore: null,
+    respondedBy: null,
+    ...more,
+  };
+}
+
+/** A page, newest first unless said otherwise. */
+export function pageOf(limit: number, cursor: string | null = null, sort: Sort = '-createdAt') {
+  return { sort, cursor, limit };
 }
 
 /** The ids of every page, in order. */
-export async function listed(store: Store, filter: Filter, limit = 50): Promise<string[]> {
+export async function listed(store: Store, filter: Filter, limit = 50, sort?: Sort): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null = null;
   do {
-    const page = await store.list(filter, { cursor, limit });
+    const page = await store.list(filter, pageOf(limit, cursor, sort));
     ids.push(...page.items.map(({ id }) => id));
     cursor = page.nextCursor;
   } while (cursor !== null);

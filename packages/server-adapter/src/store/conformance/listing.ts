@@ -11,6 +11,7 @@ import {
   expired,
   listed,
   looking,
+  pageOf,
   perTest,
   read,
   response,
@@ -39,7 +40,7 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const full = result.kind === 'ok' ? result.row : row;
       const { body: _b, context: _c, paramsSchema: _s, paramsUi: _u, paramsData: _d, ...summary } = full;
       const { params: _p, ...answer } = response('ana', { comment: 'c' });
-      const page = await store.list(looking('all', 'lena'), { cursor: null, limit: 5 });
+      const page = await store.list(looking('all', 'lena'), pageOf(5));
       expect(page).toEqual({ items: [{ ...summary, response: answer }], nextCursor: null, now: clock.now() });
     });
 
@@ -195,7 +196,7 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const met: string[] = [];
       let cursor: string | null = null;
       do {
-        const page: Awaited<ReturnType<Store['list']>> = await store.list(filter, { cursor, limit: 3 });
+        const page: Awaited<ReturnType<Store['list']>> = await store.list(filter, pageOf(3, cursor));
         met.push(...page.items.map(({ id }) => id));
         cursor = page.nextCursor;
         clock.advance(1);
@@ -211,9 +212,9 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const { store } = test.current;
       for (let index = 0; index < 4; index++) await ask(store);
       const filter = looking('all', 'x');
-      const first = await store.list(filter, { cursor: null, limit: 2 });
+      const first = await store.list(filter, pageOf(2));
       expect(first.nextCursor).not.toBeNull();
-      const second = await store.list(filter, { cursor: first.nextCursor, limit: 2 });
+      const second = await store.list(filter, pageOf(2, first.nextCursor));
       expect(second.items).toHaveLength(2);
       expect(second.nextCursor).toBeNull();
     });
@@ -224,7 +225,7 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       await store.commit(commitOf(row, changed(row, {})));
       await ask(store);
       const filter = looking('all', 'x');
-      const { nextCursor } = await store.list(filter, { cursor: null, limit: 1 });
+      const { nextCursor } = await store.list(filter, pageOf(1));
       const cursor = nextCursor ?? '';
       const edited = times(cursor.length, (index) => {
         const other = cursor[index] === 'A' ? 'B' : 'A';
@@ -242,7 +243,7 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
         '🙂',
       ];
       for (const each of bad) {
-        await expect(store.list(filter, { cursor: each, limit: 1 })).rejects.toBeInstanceOf(InvalidCursor);
+        await expect(store.list(filter, pageOf(1, each))).rejects.toBeInstanceOf(InvalidCursor);
       }
       const foreign = [
         looking('created', 'x'),
@@ -250,11 +251,11 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
         { ...filter, tenant: 'globex' },
       ];
       for (const each of foreign) {
-        await expect(store.list(each, { cursor, limit: 1 })).rejects.toBeInstanceOf(InvalidCursor);
+        await expect(store.list(each, pageOf(1, cursor))).rejects.toBeInstanceOf(InvalidCursor);
       }
       const events = await store.events('acme', row.id, { cursor: null, limit: 1 });
-      await expect(store.list(filter, { cursor: events.nextCursor, limit: 1 })).rejects.toBeInstanceOf(InvalidCursor);
-      expect((await store.list(filter, { cursor, limit: 1 })).items).toHaveLength(1);
+      await expect(store.list(filter, pageOf(1, events.nextCursor))).rejects.toBeInstanceOf(InvalidCursor);
+      expect((await store.list(filter, pageOf(1, cursor))).items).toHaveLength(1);
     });
   });
 }

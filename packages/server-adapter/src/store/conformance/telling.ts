@@ -9,7 +9,9 @@ import {
   commitOf,
   event,
   expired,
+  insertOf,
   looking,
+  pageOf,
   perTest,
   question,
   read,
@@ -117,8 +119,8 @@ export function tellingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const row = await ask(store, {}, { deadline: { in: 10 }, idempotency: key });
       const hints: Hint[] = [];
       store.subscribe((hint) => hint !== 'resync' && hints.push(hint));
-      await store.insert({ row: question(), deadline: null, events: [], idempotency: key });
-      await store.insert({ row: question(), deadline: { in: 0 }, events: [] });
+      await store.insert(insertOf(question(), { idempotency: key }));
+      await store.insert(insertOf(question(), { deadline: { in: 0 } }));
       await store.commit({ ...commitOf(row, answered(row)), expectedRev: 9 });
       clock.advance(10);
       await store.commit(commitOf(row, answered(row)));
@@ -172,12 +174,12 @@ export function tellingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const page = { cursor: null, limit: 1 };
       const calls = [
         () => store.migrate(),
-        () => store.insert({ row: question(), deadline: null, events: [] }),
+        () => store.insert(insertOf(question())),
         () => store.get('acme', row.id),
         () => store.recall('acme', { operation: 'create', actor: 'a', key: 'k' }),
         () => store.commit(commitOf(row, answered(row))),
         () => store.sweep(1, expired),
-        () => store.list(looking('all', 'x'), page),
+        () => store.list(looking('all', 'x'), pageOf(1)),
         () => store.count(looking('all', 'x')),
         () => store.events('acme', row.id, page),
         () => store.now(),
