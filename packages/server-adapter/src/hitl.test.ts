@@ -70,6 +70,49 @@ describe('in process', () => {
     ).rejects.toBeInstanceOf(HitlError);
   });
 
+  it('properties that are undefined count as absent: for the answer, the digest and the key', async () => {
+    const actor = service;
+    const asked = {
+      subject: 'x',
+      assignees: { users: ['ana'], roles: undefined },
+      body: undefined,
+      context: { a: undefined },
+    };
+    const given = asked as unknown as Parameters<typeof hitl.requests.create>[0];
+    const created = await hitl.requests.create(given, { actor, key: 'k' });
+    const plain = { subject: 'x', assignees: { users: ['ana'] }, context: {} };
+    expect((await hitl.requests.create(plain, { actor, key: 'k' })).id).toBe(created.id);
+    expect(created).toMatchObject({ body: null, context: {} });
+    const answer = { chosenOptions: ['OK'], params: undefined, comment: undefined, digest: created.digest };
+    const answered = await hitl.requests.respond(created.id, answer as never, { actor: ana, key: 'a' });
+    expect(answered.response).toMatchObject({ params: null, comment: null });
+    const again = await hitl.requests.respond(
+      created.id,
+      { chosenOptions: ['OK'], digest: created.digest },
+      { actor: ana, key: 'a' },
+    );
+    expect(again.rev).toBe(answered.rev);
+  });
+
+  it.each([{ id: '' }, { id: 7 }, { id: '\0' }, {}, null, undefined])('the actor %j is nobody', async (actor) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const call = { actor: actor as never };
+    await expect(hitl.requests.list({}, call)).rejects.toMatchObject({ code: 'unauthenticated' });
+    await expect(hitl.requests.create(refund.request, call)).rejects.toMatchObject({ code: 'unauthenticated' });
+    await expect(hitl.ask(refund, { ...call })).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect(log).toHaveBeenCalledTimes(actor ? 3 : 0);
+    log.mockRestore();
+  });
+
+  it('queries are checked, too', async () => {
+    const call = { actor: ana };
+    await expect(hitl.requests.list({ limit: 1e6 }, call)).rejects.toMatchObject({ code: 'invalid_request' });
+    await expect(hitl.requests.count({ createdAfter: 'soon' }, call)).rejects.toMatchObject({
+      code: 'invalid_request',
+    });
+    expect(await hitl.requests.count({ q: undefined } as never, call)).toBe(0);
+  });
+
   it('waiting ends with the reason of the signal', async () => {
     const { id } = await hitl.requests.create(refund.request, { actor: service });
     const stop = new AbortController();

@@ -2,24 +2,32 @@
 
 import {
   type AskOptions,
+  type AssignInput,
   askOutcomeOver,
   askOver,
-  type CancelInput,
+  type ClaimInput,
+  type CommentInput,
   type CountQuery,
   type CreateRequest,
   type Definition,
+  type Eligibility,
   type EventPage,
+  HitlError,
   type HitlRequest,
   type ListQuery,
   type Outcome,
+  type ReasonInput,
   type RequestPage,
   type RespondInput,
+  type RespondToManyInput,
+  type SnoozeInput,
 } from '@hitl-kit/client';
 import type { Actor } from './engine/actor.ts';
 import { Engine } from './engine/engine.ts';
 import { consoleLogger, type Logger } from './engine/logger.ts';
+import { readActor } from './http/actor.ts';
 import { createHandler, type HandlerOptions } from './http/handler.ts';
-import { validateInput } from './http/validate.ts';
+import { validateInput, validateQueryInput } from './http/validate.ts';
 import type { Store, SweepResult } from './store/store.ts';
 
 export interface HitlOptions extends Pick<HandlerOptions, 'authenticate' | 'authorize' | 'cors' | 'limits'> {
@@ -42,7 +50,19 @@ export interface Requests {
   list(query: ListQuery, call: InProcess): Promise<RequestPage>;
   count(query: CountQuery, call: InProcess): Promise<number>;
   respond(id: string, input: RespondInput, call: InProcess & { key?: string }): Promise<HitlRequest>;
-  cancel(id: string, input: CancelInput, call: InProcess): Promise<HitlRequest>;
+  /** Each on its own: what was refused has an `error`. */
+  respondToMany(
+    input: RespondToManyInput,
+    call: InProcess,
+  ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]>;
+  cancel(id: string, input: ReasonInput, call: InProcess): Promise<HitlRequest>;
+  fail(id: string, input: ReasonInput, call: InProcess): Promise<HitlRequest>;
+  claim(id: string, input: ClaimInput, call: InProcess): Promise<HitlRequest>;
+  release(id: string, call: InProcess): Promise<HitlRequest>;
+  assign(id: string, input: AssignInput, call: InProcess): Promise<HitlRequest>;
+  snooze(id: string, input: SnoozeInput, call: InProcess): Promise<HitlRequest>;
+  comment(id: string, input: CommentInput, call: InProcess): Promise<HitlRequest>;
+  eligibility(id: string, call: InProcess): Promise<Eligibility>;
   events(id: string, query: { cursor?: string; limit?: number }, call: InProcess): Promise<EventPage>;
   /** Resolves when the request is resolved; rejects when the signal aborts. */
   waitFor(id: string, call: InProcess & { signal?: AbortSignal }): Promise<HitlRequest>;
@@ -66,7 +86,7 @@ export interface Hitl {
 
 export function createHitl({ store, tenancy = 'single', logger = consoleLogger, ...http }: HitlOptions): Hitl {
   const engine = new Engine({ store, tenancy, logger });
-  const requests = inProcess(engine);
+  const requests = inProcess(engine, logger);
   const portOf = (actor: Actor) => ({
     create: (input: CreateRequest, { key }: AskOptions) => requests.create(input, withKey({ actor }, key)),
     waitFor: (id: string, { signal }: AskOptions) => requests.waitFor(id, signal ? { actor, signal } : { actor }),
@@ -88,31 +108,47 @@ export function createHitl({ store, tenancy = 'single', logger = consoleLogger, 
 const withKey = <T extends object>(call: T, key: string | undefined): T & { key?: string } =>
   key === undefined ? call : { ...call, key };
 
+/** In process there is no UI. */
+const byApi = { channel: 'api' } as const;
+
 /** No long poll is longer than this, in seconds; waiting goes on. */
 const poll = 60;
 
-function inProcess(engine: Engine): Requests {
+function inProcess(engine: Engine, logger: Logger): Requests {
+  /** The same care as with what `authenticate` returns. */
+  const known = (actor: Actor): Actor => {
+    const read = readActor(actor, logger, 'a call in process has');
+    if (read === null) throw new HitlError('unauthenticated', 'actor must have an id that is a non-empty string.');
+    return read;
+  };
   return {
-    async create(input, { actor, key }) {
-      validateInput('createRequest', input);
-      return (await engine.create(input, actor, { key })).request;
-    },
-    get: async (id, { actor }) => engine.get(id, actor),
-    list: async (query, { actor }) => engine.list(query, actor),
-    count: async (query, { actor }) => (await engine.count(query, actor)).count,
-    async respond(id, input, { actor, key }) {
-      validateInput('respondToRequest', input);
-      return engine.respond(id, input, actor, { key, channel: 'api' });
-    },
-    async cancel(id, input, { actor }) {
-      validateInput('cancelRequest', input);
-      return engine.cancel(id, input, actor, { channel: 'api' });
-    },
-    events: async (id, query, { actor }) => engine.events(id, query, actor),
+    create: async (input, { actor, key }) =>
+      (await engine.create(validateInput('createRequest', input), known(actor), { key })).request,
+    get: async (id, { actor }) => engine.get(id, known(actor)),
+    list: async (query, { actor }) => engine.list(validateQueryInput('listRequests', query), known(actor)),
+    count: async (query, { actor }) =>
+      (await engine.count(validateQueryInput('countRequests', query), known(actor))).count,
+    respond: async (id, input, { actor, key }) =>
+      engine.respond(id, validateInput('respondToRequest', input), known(actor), { key, ...byApi }),
+    respondToMany: async (input, { actor }) =>
+      engine.respondToMany(validateInput('respondToMany', input), known(actor), byApi),
+    cancel: async (id, input, { actor }) =>
+      engine.cancel(id, validateInput('cancelRequest', input), known(actor), byApi),
+    fail: async (id, input, { actor }) => engine.fail(id, validateInput('failRequest', input), known(actor), byApi),
+    claim: async (id, input, { actor }) => engine.claim(id, validateInput('claimRequest', input), known(actor), byApi),
+    release: async (id, { actor }) => engine.release(id, known(actor), byApi),
+    assign: async (id, input, { actor }) =>
+      engine.assign(id, validateInput('assignRequest', input), known(actor), byApi),
+    snooze: async (id, input, { actor }) =>
+      engine.snooze(id, validateInput('snoozeRequest', input), known(actor), byApi),
+    comment: async (id, input, { actor }) =>
+      engine.comment(id, validateInput('addComment', input), known(actor), byApi),
+    eligibility: async (id, { actor }) => engine.eligibility(id, known(actor)),
+    events: async (id, query, { actor }) => engine.events(id, validateQueryInput('listEvents', query), known(actor)),
     async waitFor(id, { actor, signal }) {
       for (;;) {
         signal?.throwIfAborted();
-        const request = await engine.wait(id, actor, { seconds: poll, signal });
+        const request = await engine.wait(id, known(actor), { seconds: poll, signal });
         if (request.state !== 'awaiting_input') return request;
       }
     },

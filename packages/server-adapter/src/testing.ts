@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { codes } from '@hitl-kit/client';
 import { problem, replies, type Validate } from './http/generated/replies.js';
-import { problemType } from './http/problem.ts';
+import { problemType, titles } from './http/problem.ts';
 import { routeOf } from './http/route.ts';
 import { hitlNode, type Mountable } from './mount/node.ts';
 
@@ -89,10 +89,10 @@ function problemOffences(type: string, status: string, body: unknown): string[] 
   if (type !== problemType) return [];
   const { code, ...said } = body as { code: keyof typeof codes; status: number; title: string; request?: unknown };
   const offences: string[] = [];
-  if (String(codes[code]?.status) !== status || String(said.status) !== status) {
+  if (String(codes[code]) !== status || String(said.status) !== status) {
     offences.push(`${code} does not travel under ${status}`);
   }
-  if (said.title !== codes[code]?.title) offences.push(`the title of ${code} is ${said.title}`);
+  if (said.title !== titles[code]) offences.push(`the title of ${code} is ${said.title}`);
   if (status === '409' && said.request === undefined) offences.push('a 409 carries the request');
   return offences;
 }

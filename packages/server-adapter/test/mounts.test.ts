@@ -1,6 +1,13 @@
 // The mounts: the same exchange through node:http and Express, whatever read the body before, and whoever hangs up.
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  type Server,
+} from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { createHitl, type Hitl, memoryStore, type Store } from '@hitl-kit/server-adapter';
 import { hitlExpress } from '@hitl-kit/server-adapter/express';
@@ -84,6 +91,15 @@ const post = (path: string, body: BodyInit, headers: Record<string, string> = {}
 const get = (path: string, init: RequestInit = {}) =>
   fetchChecked(new Request(`${url}${path}`, { ...init, headers: { authorization, ...init.headers } }));
 
+/** One call on an agent's connection, to the end of its reply. */
+async function exchange(target: string, options: RequestOptions, body?: string) {
+  const request = httpRequest(target, options);
+  request.end(body);
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  await once(response.resume(), 'end');
+  return { status: response.statusCode, reused: request.reusedSocket };
+}
+
 describe.each(Object.entries(kept))('%s', (_name, make) => {
   beforeEach(() => mount(make));
 
@@ -109,10 +125,19 @@ describe.each(Object.entries(kept))('%s', (_name, make) => {
     expect(await response.json()).toMatchObject({ status: 400, errors: [{ pointer: '/subject' }] });
   });
 
-  test('a body over the limit is 413, and the connection still serves', async () => {
-    const response = await post('/api/hitl/v1/requests', JSON.stringify({ ...question, body: 'x'.repeat(2_000_000) }));
-    expect(await response.json()).toMatchObject({ code: 'too_large' });
-    expect((await get('/api/hitl/v1/health')).status).toBe(200);
+  test.each([
+    [413, 2_000_000, {}],
+    [401, 200_000, { authorization: 'Bearer nobody' }],
+    [415, 200_000, { 'content-type': 'text/csv' }],
+  ])('a body refused with %i does not stand before the next call on its connection', async (status, size, more) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const body = JSON.stringify({ ...question, body: 'x'.repeat(size) });
+    const headers = { 'content-type': 'application/json', authorization, ...more };
+    const refused = await exchange(`${url}/api/hitl/v1/requests`, { agent, method: 'POST', headers }, body);
+    expect(refused.status).toBe(status);
+    const next = await exchange(`${url}/api/hitl/v1/health`, { agent });
+    expect(next).toEqual({ status: 200, reused: true });
+    agent.destroy();
   });
 
   test('a body over the limit that does not say its length is 413', async () => {

@@ -99,7 +99,7 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
       'invalid_request',
       '/assignees',
     ],
-    ...['quorum', 'excludeRequester', 'reminders', 'escalation', 'supersedes', 'callbackUrl', 'handler', 'colour'].map(
+    ...['callbackUrl', 'handler', 'colour'].map(
       (field): Wrong => [
         `the field ${field}`,
         create,
@@ -109,11 +109,52 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
         `/${field}`,
       ],
     ),
+    ...(
+      [
+        ['a quorum without a deadline', { quorum: 2 }, '/quorum'],
+        ['a quorum with multiple', { quorum: 2, multiple: true, timeout: 'PT1H' }, '/multiple'],
+        [
+          'a quorum of more than there are',
+          { quorum: 2, assignees: { users: ['ana'] }, timeout: 'PT1H' },
+          '/assignees',
+        ],
+        ['nobody but who asks', { excludeRequester: true, assignees: { users: ['agent'] } }, '/assignees'],
+        ['reminders in months', { reminders: { every: 'P1M', max: 1 } }, '/reminders/every'],
+        [
+          'an escalation after the deadline',
+          { timeout: 'PT1H', escalation: [{ after: 'PT1H', assignees: { users: ['eve'] }, mode: 'add' }] },
+          '/escalation/0/after',
+        ],
+        [
+          'an escalation to nobody',
+          { timeout: 'PT2H', escalation: [{ after: 'PT1H', assignees: { nobody: true }, mode: 'replace' }] },
+          '/escalation/0/assignees',
+        ],
+      ] as [string, object, string][]
+    ).map(
+      ([what, more, pointer]): Wrong => [
+        what,
+        create,
+        { as: 'agent', body: { ...question, ...more } },
+        400,
+        'invalid_request',
+        pointer,
+      ],
+    ),
+    ...[missingId, 'x', ''].map(
+      (supersedes): Wrong => [
+        `asking again what is not there: ${supersedes}`,
+        create,
+        { as: 'agent', body: { ...question, supersedes } },
+        404,
+        'not_found',
+      ],
+    ),
     ...['veto', 'requireComment', 'targets'].map(
       (field): Wrong => [
         `the option field ${field}`,
         create,
-        { as: 'agent', body: { ...question, options: [{ value: 'a', [field]: true }] } },
+        { as: 'agent', body: { ...question, options: [{ value: 'a', [field]: 1 }] } },
         400,
         'invalid_request',
         `/options/0/${field}`,
@@ -184,12 +225,21 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
       '/timeout',
     ],
     [
-      'a schema with a pattern',
+      'a schema with a pattern that looks ahead',
       create,
-      { as: 'agent', body: { ...question, paramsSchema: { type: 'string', pattern: 'a' } } },
+      { as: 'agent', body: { ...question, paramsSchema: { type: 'string', pattern: '(?=a)' } } },
       422,
       'invalid_schema',
     ],
+    ...[{ $ref: 'https://example.com/schema' }, { $id: 'x' }, { $dynamicRef: '#x' }, { type: 'string', maxLen: 3 }].map(
+      (paramsSchema): Wrong => [
+        `the schema ${JSON.stringify(paramsSchema)}`,
+        create,
+        { as: 'agent', body: { ...question, paramsSchema } },
+        422,
+        'invalid_schema',
+      ],
+    ),
     [
       'a schema of an unknown type',
       create,
@@ -285,15 +335,21 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
     ['an unknown path', '/v1/secrets', {}, 404, 'not_found'],
     ['no path', '/v1', {}, 404, 'not_found'],
     ['a slash too many', '/v1/requests/', {}, 404, 'not_found'],
-    ['an operation that is not built yet', `${open}/claim`, { body: {} }, 404, 'not_found'],
+    ...['acknowledge', 'deliveries', 'links'].map(
+      (name): Wrong => [`an operation that is not built yet`, `${open}/${name}`, { body: {} }, 404, 'not_found'],
+    ),
     ['DELETE', open, { method: 'DELETE' }, 405, 'method_not_allowed'],
     ['PUT', create, { method: 'PUT', body: question }, 405, 'method_not_allowed'],
     ['GET where only POST is', `${open}/response`, {}, 405, 'method_not_allowed'],
     // queries and cursors
-    ['an unknown parameter', '/v1/requests?q=x', {}, 400, 'invalid_request', 'query:q'],
+    ['an unknown parameter', '/v1/requests?colour=x', {}, 400, 'invalid_request', 'query:colour'],
+    ['a NUL in a query', '/v1/counts?q=%00', {}, 400, 'invalid_request', 'query:q'],
+    ['a label without a value', '/v1/requests?label=team', {}, 400, 'invalid_request', 'query:label'],
+    ['a day as an instant', '/v1/requests?createdAfter=2026-01-01', {}, 400, 'invalid_request', 'query:createdAfter'],
+    ['an unknown order', '/v1/requests?sort=subject', {}, 400, 'invalid_request', 'query:sort'],
     ['a repeated parameter', '/v1/requests?limit=1&limit=2', {}, 400, 'invalid_request', 'query:limit'],
     ['a limit of none', '/v1/requests?limit=0', {}, 400, 'invalid_request', 'query:limit'],
-    ['an unknown view', '/v1/requests?view=snoozed', {}, 400, 'invalid_request', 'query:view'],
+    ['an unknown view', '/v1/requests?view=mine', {}, 400, 'invalid_request', 'query:view'],
     ['an unknown state', '/v1/counts?state=open', {}, 400, 'invalid_request', 'query:state'],
     ['a wait of an hour', `${open}/wait?seconds=3600`, { as: 'agent' }, 400, 'invalid_request', 'query:seconds'],
     ['a cursor that nobody gave', '/v1/requests?cursor=abc', {}, 400, 'invalid_request', 'query:cursor'],
@@ -324,12 +380,19 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
       'question_changed',
     ],
     [
-      'force',
+      'force without the permission',
       `${open}/response`,
-      { body: { chosenOptions: ['Approve'], force: true } },
+      { body: { chosenOptions: ['Approve'], force: true, reason: 'x' } },
+      403,
+      'not_permitted',
+    ],
+    [
+      'force without a reason',
+      `${open}/response`,
+      { as: 'lena', body: { chosenOptions: ['Approve'], force: true } },
       400,
       'invalid_request',
-      '/force',
+      '/reason',
     ],
     [
       'a reason',
@@ -353,6 +416,28 @@ describe('what is wrong gets its code, writes nothing, and leaves the server sta
       409,
       'already_resolved',
     ],
+    // commands
+    ['claiming for no time', `${open}/claim`, { body: { for: 'PT0S' } }, 400, 'invalid_request', '/for'],
+    [
+      'snoozing until yesterday',
+      `${open}/snooze`,
+      { body: { until: '2025-12-31T00:00:00Z' } },
+      400,
+      'invalid_request',
+      '/until',
+    ],
+    ['delegating to myself', `${open}/assign`, { body: { delegateTo: 'ana' } }, 400, 'invalid_request', '/delegateTo'],
+    [
+      'assigning nobody without a deadline',
+      `${open}/assign`,
+      { as: 'lena', body: { assignees: { nobody: true } } },
+      400,
+      'invalid_request',
+      '/assignees',
+    ],
+    ['a comment of nothing', `${open}/comments`, { body: { text: '' } }, 400, 'invalid_request', '/text'],
+    ['releasing with no body', `${open}/release`, { method: 'POST' }, 400, 'invalid_request'],
+    ['no answers at once', '/v1/responses', { body: { responses: [] } }, 400, 'invalid_request', '/responses'],
     ['cancelling without a reason', `${open}/cancel`, { as: 'agent', body: {} }, 400, 'invalid_request', '/reason'],
     ['cancelling another\u2019s request', `${open}/cancel`, { body: { reason: 'x' } }, 403, 'not_permitted'],
     [

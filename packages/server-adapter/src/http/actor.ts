@@ -7,18 +7,18 @@ const permissions: readonly string[] = ['request', 'respond', 'administer'] sati
 
 /**
  * The actor, or null when the host knows none. An id that is not a non-empty text is nobody; roles and permissions
- * that are not what they should be give none. Each is one clear line in the log.
+ * that are not what they should be give none. Each is one clear line in the log, which names where the actor is from.
  */
-export function readActor(given: unknown, logger: Logger): Actor | null {
+export function readActor(given: unknown, logger: Logger, from = 'authenticate returned'): Actor | null {
   if (given === null || given === undefined) return null;
   const { id, name, tenant, roles, permissions: allowed } = given as Record<string, unknown>;
   if (!isText(id)) {
-    logger.error('authenticate returned an actor whose id is not a non-empty string; the call is refused');
+    logger.error(`${from} an actor whose id is not a non-empty string; the call is refused`);
     return null;
   }
   const listOf = (what: string, list: unknown, fits: (entry: unknown) => boolean): string[] => {
     if (Array.isArray(list) && list.every(fits)) return list as string[];
-    logger.error(`authenticate returned ${what} that cannot be read; the actor gets none`, { actor: id });
+    logger.error(`${from} ${what} that cannot be read; the actor gets none`, { actor: id });
     return [];
   };
   return {

@@ -75,6 +75,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
       channel: hint === 'ui' ? 'ui' : 'api',
       prefix: route.prefix,
       signal: request.signal,
+      problemOf: (error) => problemOf(refusalOf(error, logger, `${request.method} ${id}`)),
       stillSame: () => isStill(actor, id, request),
     };
     // Body and query were read for this very operation, which the type of a table of handlers cannot say.

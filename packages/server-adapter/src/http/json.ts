@@ -122,8 +122,16 @@ function offenceIn(value: unknown, path: string[]): string | null {
 // With the flag u a surrogate matches only when it stands alone.
 const unfit = /[\0\uD800-\uDFFF]/u;
 
-const offenceInText = (text: string, what: string): string | null =>
+export const offenceInText = (text: string, what: string): string | null =>
   unfit.test(text) ? `${what} must hold neither U+0000 nor half a surrogate pair.` : null;
+
+/** A copy of a plain value that {@link checkText} has seen, without the properties that are undefined. */
+export function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const present = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(present.map(([key, part]) => [key, withoutUndefined(part)]));
+}
 
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;

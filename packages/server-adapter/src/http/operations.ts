@@ -1,7 +1,7 @@
 // One handler for each operation of the contract: from a checked call to the engine's answer. An operation that is
 // missing here, or one that the contract does not have, does not compile.
 
-import { HitlError } from '@hitl-kit/client';
+import { HitlError, type Problem } from '@hitl-kit/client';
 import type { Actor } from '../engine/actor.ts';
 import type { CallChannel, Engine } from '../engine/engine.ts';
 import { openapi } from './generated/openapi.js';
@@ -23,6 +23,8 @@ export interface Call<Id extends OperationId> {
   prefix: string;
   /** Aborts when the caller goes. */
   signal: AbortSignal;
+  /** What one failed answer of many is told; a defect is logged. */
+  problemOf(error: unknown): Problem;
   /** Whether `authenticate` still gives the same actor. */
   stillSame(): Promise<boolean>;
 }
@@ -54,8 +56,39 @@ export const handlers = {
   respondToRequest: async ({ engine, actor, requestId, body, key, channel }) =>
     ok(await engine.respond(requestId, body, actor, { key, channel })),
 
+  async respondToMany({ engine, actor, body, channel, problemOf }) {
+    const results = await engine.respondToMany(body, actor, { channel });
+    return ok({
+      results: results.map(({ requestId, ...result }) => {
+        if ('request' in result) return { requestId, status: 200, request: result.request };
+        const problem = problemOf(result.error);
+        return { requestId, status: problem.status, problem };
+      }),
+    });
+  },
+
   cancelRequest: async ({ engine, actor, requestId, body, channel }) =>
     ok(await engine.cancel(requestId, body, actor, { channel })),
+
+  failRequest: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.fail(requestId, body, actor, { channel })),
+
+  claimRequest: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.claim(requestId, body, actor, { channel })),
+
+  releaseRequest: async ({ engine, actor, requestId, channel }) =>
+    ok(await engine.release(requestId, actor, { channel })),
+
+  assignRequest: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.assign(requestId, body, actor, { channel })),
+
+  snoozeRequest: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.snooze(requestId, body, actor, { channel })),
+
+  addComment: async ({ engine, actor, requestId, body, channel }) =>
+    ok(await engine.comment(requestId, body, actor, { channel })),
+
+  getEligibility: async ({ engine, actor, requestId }) => ok(await engine.eligibility(requestId, actor)),
 
   listEvents: async ({ engine, actor, requestId, query }) => ok(await engine.events(requestId, query, actor)),
 

@@ -22,7 +22,7 @@ export function readOrigins(origins: readonly string[]): ReadonlySet<string> {
  */
 export function checkOrigin(request: Request, allowed: ReadonlySet<string>): void {
   const { method, headers } = request;
-  if (safeMethods.includes(method) || !headers.has('cookie') || headers.has('authorization')) return;
+  if (safeMethods.includes(method) || !headers.has('cookie') || headers.get('authorization')) return;
   if (headers.get('sec-fetch-site') === 'same-origin') return;
   const origin = headers.get('origin');
   if (origin !== null && (allowed.has(origin) || isOwn(origin, request))) return;

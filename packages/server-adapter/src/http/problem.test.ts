@@ -10,7 +10,12 @@ test.each(Object.keys(codes) as (keyof typeof codes)[])(
   (code) => {
     const problem = problemOf(new HitlError(code, 'Because.', { errors: [{ pointer: '/a', message: 'a is wrong.' }] }));
     expect(validate(JSON.parse(JSON.stringify(problem)))).toBe(true);
-    expect(problem).toMatchObject({ type: `urn:hitl-kit:problem:${code}`, ...codes[code], code, detail: 'Because.' });
+    expect(problem).toMatchObject({
+      type: `urn:hitl-kit:problem:${code}`,
+      status: codes[code],
+      code,
+      detail: 'Because.',
+    });
   },
 );
 

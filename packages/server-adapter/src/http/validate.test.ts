@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CreateRequest, FieldError, HitlError } from '@hitl-kit/client';
 import { describe, expect, test } from 'vitest';
 import type { OperationId } from './generated/operations.ts';
-import { validateHeaders, validateInput, validateQuery } from './validate.ts';
+import { validateHeaders, validateInput, validateQuery, validateQueryInput } from './validate.ts';
 
 const good: CreateRequest = { subject: 'Refund?', assignees: { users: ['ana'] } };
 
@@ -40,7 +40,42 @@ describe('a create', () => {
     ['an instant with an offset', { ...good, deadline: '2028-02-29T23:59:59.999+05:30' }],
     ['a mailto source', { ...good, source: { url: 'mailto:ana@example.com' } }],
   ])('may hold %s', (_what, body) => {
-    expect(validateInput('createRequest', body)).toBe(body);
+    expect(validateInput('createRequest', body)).toEqual(body);
+  });
+
+  test('properties that are undefined count as absent, wherever they stand', () => {
+    const source = { system: 'a', run: undefined };
+    const given = { ...good, body: undefined, colour: undefined, source, context: { a: [{ b: undefined, c: 1 }] } };
+    expect(Object.entries(validateInput('createRequest', given))).toEqual([
+      ...Object.entries(good),
+      ['source', { system: 'a' }],
+      ['context', { a: [{ c: 1 }] }],
+    ]);
+    const read = validateInput('createRequest', given);
+    expect(read.source && Object.keys(read.source)).toEqual(['system']);
+    expect(bodyErrors('createRequest', { ...given, context: [undefined] })).toEqual([
+      ['/context/0', 'Only JSON values are taken.'],
+    ]);
+  });
+
+  test('the names of prototypes are plain data, and stay', () => {
+    const context = JSON.parse('{"__proto__":{"constructor":1}}');
+    const read = validateInput('createRequest', { ...good, context }).context as object;
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+    expect(JSON.stringify(read)).toBe('{"__proto__":{"constructor":1}}');
+  });
+
+  test.each<[string, object]>([
+    ['a quorum', { quorum: 2, timeout: 'PT1H', excludeRequester: true }],
+    [
+      'options with rules of their own',
+      { options: [{ value: 'a', veto: true, requireComment: true, targets: ['x'] }] },
+    ],
+    ['reminders', { reminders: { every: 'PT1H', max: 3 } }],
+    ['an escalation', { escalation: [{ after: 'PT1H', assignees: { users: ['lead'] }, mode: 'add' }] }],
+    ['what it asks again', { supersedes: '0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f' }],
+  ])('may hold %s', (_what, more) => {
+    expect(validateInput('createRequest', { ...good, ...more })).toEqual({ ...good, ...more });
   });
 
   const audience = 'assignees must be { users, roles } with somebody in it, { anyone: true } or { nobody: true }.';
@@ -48,7 +83,15 @@ describe('a create', () => {
   test.each<[unknown, string, string]>([
     [{ subject: 'x' }, '/assignees', 'assignees is required.'],
     [{ ...good, colour: 'red' }, '/colour', 'colour is not a field of this request.'],
-    [{ ...good, quorum: 2 }, '/quorum', 'quorum is not a field of this request.'],
+    [{ ...good, quorum: 0 }, '/quorum', 'quorum must be at least 1.'],
+    [{ ...good, callbackUrl: 'https://x' }, '/callbackUrl', 'callbackUrl is not a field of this request.'],
+    [{ ...good, handler: 'refund' }, '/handler', 'handler is not a field of this request.'],
+    [{ ...good, reminders: { every: 'PT1H' } }, '/reminders/max', 'reminders/max is required.'],
+    [
+      { ...good, escalation: [{ after: 'PT1H', assignees: {}, mode: 'add' }] },
+      '/escalation/0/assignees',
+      'escalation/0/assignees must be { users, roles } with somebody in it, { anyone: true } or { nobody: true }.',
+    ],
     [
       JSON.parse('{"subject":"x","assignees":{"anyone":true},"__proto__":{}}'),
       '/__proto__',
@@ -79,9 +122,9 @@ describe('a create', () => {
       'options/0/label must have at most 200 characters.',
     ],
     [
-      { ...good, options: [{ value: 'a', veto: true }] },
-      '/options/0/veto',
-      'options/0/veto is not a field of this request.',
+      { ...good, options: [{ value: 'a', vetoes: true }] },
+      '/options/0/vetoes',
+      'options/0/vetoes is not a field of this request.',
     ],
     [{ ...good, defaults: [] }, '/defaults', 'defaults must not be empty.'],
     [{ ...good, defaults: ['a', 'a'] }, '/defaults', 'defaults must not have the same entry twice.'],
@@ -151,14 +194,61 @@ describe('a create', () => {
   });
 });
 
-test('a response takes nothing that is not built yet', () => {
-  expect(bodyErrors('respondToRequest', { chosenOptions: ['OK'], force: true })).toEqual([
-    ['/force', 'force is not a field of this request.'],
-  ]);
-  expect(bodyErrors('respondToRequest', { chosenOptions: 'OK' })).toEqual([
-    ['/chosenOptions', 'chosenOptions must be an array.'],
-  ]);
-  expect(bodyErrors('cancelRequest', { reason: '' })).toEqual([['/reason', 'reason must not be empty.']]);
+describe('a command', () => {
+  test.each<[OperationId, unknown]>([
+    ['respondToRequest', { chosenOptions: ['OK'], force: true, reason: 'Nobody is in.' }],
+    ['respondToMany', { responses: [{ requestId: 'x', idempotencyKey: 'k', chosenOptions: ['OK'], params: 1 }] }],
+    ['failRequest', { reason: 'x' }],
+    ['claimRequest', {}],
+    ['claimRequest', { for: 'PT5M' }],
+    ['releaseRequest', {}],
+    ['assignRequest', { assignees: { roles: ['support'] } }],
+    ['assignRequest', { delegateTo: 'ben' }],
+    ['snoozeRequest', { until: '2028-02-29T23:59:59Z' }],
+    ['snoozeRequest', { until: null }],
+    ['addComment', { text: 'x' }],
+  ])('%s takes %j', (id, body) => {
+    expect(validateInput(id, body)).toEqual(body);
+  });
+
+  const text256 = 'k'.repeat(256);
+
+  test.each<[OperationId, unknown, string, string]>([
+    ['respondToRequest', { chosenOptions: 'OK' }, '/chosenOptions', 'chosenOptions must be an array.'],
+    ['respondToRequest', { chosenOptions: [], channel: 'link' }, '/channel', 'channel is not a field of this request.'],
+    ['respondToMany', { responses: [] }, '/responses', 'responses must not be empty.'],
+    ['respondToMany', { responses: Array(101).fill(1) }, '/responses', 'responses must have at most 100 entries.'],
+    [
+      'respondToMany',
+      { responses: [{ chosenOptions: [] }] },
+      '/responses/0/requestId',
+      'responses/0/requestId is required.',
+    ],
+    [
+      'respondToMany',
+      { responses: [{ requestId: 'x', chosenOptions: [], idempotencyKey: text256 }] },
+      '/responses/0/idempotencyKey',
+      'responses/0/idempotencyKey must have at most 255 characters.',
+    ],
+    [
+      'respondToMany',
+      { responses: [{ requestId: 'x', chosenOptions: [], idempotencyKey: '\n' }] },
+      '/responses/0/idempotencyKey',
+      'responses/0/idempotencyKey must hold printable ASCII characters only.',
+    ],
+    ['cancelRequest', { reason: '' }, '/reason', 'reason must not be empty.'],
+    ['failRequest', {}, '/reason', 'reason is required.'],
+    ['claimRequest', { for: 60 }, '/for', 'for must be a string.'],
+    ['releaseRequest', { reason: 'x' }, '/reason', 'reason is not a field of this request.'],
+    ['assignRequest', {}, '/assignees', 'assignees is required.'],
+    ['assignRequest', { delegateTo: '' }, '/delegateTo', 'delegateTo must not be empty.'],
+    ['assignRequest', { delegateTo: 'ben', assignees: {} }, '/assignees', 'assignees is not a field of this request.'],
+    ['snoozeRequest', {}, '/until', 'until is required.'],
+    ['snoozeRequest', { until: 'tomorrow' }, '/until', 'until must be an instant such as 2026-11-21T14:02:00Z.'],
+    ['addComment', { text: '' }, '/text', 'text must not be empty.'],
+  ])('%s refuses %j at %s', (id, body, pointer, message) => {
+    expect(bodyErrors(id, body)).toEqual([[pointer, message]]);
+  });
 });
 
 describe('a query', () => {
@@ -166,16 +256,43 @@ describe('a query', () => {
     errorsOf(() => validateQuery(id, new URLSearchParams(query))).map(({ pointer, message }) => [pointer, message]);
 
   test('is read into numbers and lists, with the defaults filled in', () => {
-    expect(validateQuery('listRequests', new URLSearchParams())).toEqual({ view: 'assigned', limit: 50 });
+    expect(validateQuery('listRequests', new URLSearchParams())).toEqual({
+      view: 'assigned',
+      sort: '-createdAt',
+      limit: 50,
+    });
     expect(validateQuery('listRequests', new URLSearchParams('state=failed&state=expired&limit=200&view=all'))).toEqual(
       {
         view: 'all',
         state: ['failed', 'expired'],
+        sort: '-createdAt',
         limit: 200,
       },
     );
     expect(validateQuery('waitForRequest', new URLSearchParams())).toEqual({ seconds: 30 });
     expect(validateQuery('waitForRequest', new URLSearchParams('seconds=0'))).toEqual({ seconds: 0 });
+    const filters =
+      'source.run=7f31&label=team:ops&label=url:a:b&createdAfter=2026-01-01T00:00:00%2B01:00&priorityMin=7';
+    expect(validateQuery('countRequests', new URLSearchParams(filters))).toEqual({
+      view: 'assigned',
+      'source.run': '7f31',
+      label: ['team:ops', 'url:a:b'],
+      createdAfter: '2026-01-01T00:00:00+01:00',
+      priorityMin: 7,
+    });
+  });
+
+  test('as a plain value is checked as one in a URL', () => {
+    expect(validateQueryInput('listRequests', { label: ['a:b'], q: undefined, sort: 'deadline' })).toEqual({
+      view: 'assigned',
+      sort: 'deadline',
+      limit: 50,
+      label: ['a:b'],
+    });
+    const plainErrors = (value: object) => errorsOf(() => validateQueryInput('listRequests', value));
+    expect(plainErrors({ limit: 1000 })).toMatchObject([{ pointer: 'query:limit' }]);
+    expect(plainErrors({ limit: '5' })).toMatchObject([{ pointer: 'query:limit' }]);
+    expect(plainErrors({ colour: 'red' })).toMatchObject([{ pointer: 'query:colour' }]);
   });
 
   test.each<[OperationId, string, string, string]>([
@@ -188,7 +305,27 @@ describe('a query', () => {
     ['listRequests', 'limit=0x10', 'query:limit', 'limit must be an integer.'],
     ['listRequests', 'limit=99999999999999999999', 'query:limit', 'limit must be an integer.'],
     ['listRequests', 'limit=5&limit=5', 'query:limit', 'limit must be given once.'],
-    ['listRequests', 'view=snoozed', 'query:view', 'view must be one of assigned, answered, created, all.'],
+    ['listRequests', 'view=mine', 'query:view', 'view must be one of assigned, snoozed, answered, created, all.'],
+    ['listRequests', 'sort=subject', 'query:sort', 'sort must be one of -createdAt, createdAt, deadline, -priority.'],
+    ['listRequests', 'label=team', 'query:label', 'label must be key:value.'],
+    ['listRequests', 'label=:x', 'query:label', 'label must be key:value.'],
+    ['listRequests', 'source.url=x', 'query:source.url', 'source.url is not a query parameter of this operation.'],
+    ['listRequests', 'source=x', 'query:source', 'source is not a query parameter of this operation.'],
+    ['listRequests', 'priorityMin=101', 'query:priorityMin', 'priorityMin must be at most 100.'],
+    [
+      'listRequests',
+      'createdAfter=2026-01-01',
+      'query:createdAfter',
+      'createdAfter must be an instant such as 2026-11-21T14:02:00Z.',
+    ],
+    [
+      'listRequests',
+      'deadlineBefore=2026-02-30T00:00:00Z',
+      'query:deadlineBefore',
+      'deadlineBefore must be an instant such as 2026-11-21T14:02:00Z.',
+    ],
+    ['listRequests', 'q=a%00b', 'query:q', 'q must hold neither U+0000 nor half a surrogate pair.'],
+    ['countRequests', 'sort=deadline', 'query:sort', 'sort is not a query parameter of this operation.'],
     [
       'listRequests',
       'state=open',
@@ -196,7 +333,7 @@ describe('a query', () => {
       'state must be one of awaiting_input, responded, defaulted, expired, cancelled, failed.',
     ],
     ['listRequests', 'cursor=', 'query:cursor', 'cursor must not be empty.'],
-    ['listRequests', 'q=refund', 'query:q', 'q is not a query parameter of this operation.'],
+    ['listRequests', 'q=', 'query:q', 'q must not be empty.'],
     ['listRequests', '__proto__=1', 'query:__proto__', '__proto__ is not a query parameter of this operation.'],
     ['countRequests', 'limit=5', 'query:limit', 'limit is not a query parameter of this operation.'],
     ['waitForRequest', 'seconds=61', 'query:seconds', 'seconds must be at most 60.'],

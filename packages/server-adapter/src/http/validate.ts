@@ -2,17 +2,22 @@
 // The verdict is that of the validators generated from the contract; here it is only put into words.
 
 import {
-  type CancelInput,
+  type AssignInput,
+  type ClaimInput,
+  type CommentInput,
   type CountQuery,
   type CreateRequest,
   type FieldError,
   HitlError,
   type ListQuery,
+  type ReasonInput,
   type RespondInput,
+  type RespondToManyInput,
+  type SnoozeInput,
 } from '@hitl-kit/client';
 import type { OperationId } from './generated/operations.ts';
 import { bodies, headers, type Parameter, parameters, query, type SchemaError } from './generated/validators.js';
-import { checkText, legible, pointerOf } from './json.ts';
+import { checkText, legible, offenceInText, pointerOf, withoutUndefined } from './json.ts';
 
 /** How many errors a reply lists. */
 const maxErrors = 20;
@@ -20,7 +25,14 @@ const maxErrors = 20;
 interface Bodies {
   createRequest: CreateRequest;
   respondToRequest: RespondInput;
-  cancelRequest: CancelInput;
+  respondToMany: RespondToManyInput;
+  cancelRequest: ReasonInput;
+  failRequest: ReasonInput;
+  claimRequest: ClaimInput;
+  releaseRequest: Record<string, never>;
+  assignRequest: AssignInput;
+  snoozeRequest: SnoozeInput;
+  addComment: CommentInput;
 }
 
 interface Queries {
@@ -37,12 +49,21 @@ export const takesBody = (operationId: OperationId): boolean => Object.hasOwn(bo
 
 /**
  * Checks a plain value as the body of an operation: JSON only, depth, text, then the contract's schema. Nothing is
- * coerced and no default filled in.
+ * coerced and no default filled in; what comes back is a copy without the properties that are undefined.
  * @throws HitlError `invalid_request` with a pointer for each error.
  */
 export function validateInput<Id extends OperationId>(operationId: Id, value: unknown): BodyOf<Id> {
   checkText(value);
-  return validateBody(operationId, value);
+  return validateBody(operationId, withoutUndefined(value));
+}
+
+/** The same for the query of an operation, given as a plain value, with the defaults filled in. */
+export function validateQueryInput<Id extends OperationId>(operationId: Id, value: object): QueryOf<Id> {
+  checkText(value);
+  const given = withoutUndefined(value) as Record<string, unknown>;
+  const known = parameters[operationId]?.query ?? {};
+  refuse(unknownIn(known, Object.keys(given)));
+  return checkedQuery(operationId, { ...read(known, () => undefined), ...given });
 }
 
 /** The same for a value that {@link checkText} has seen. */
@@ -59,9 +80,16 @@ export function validateBody<Id extends OperationId>(operationId: Id, value: unk
 export function validateQuery<Id extends OperationId>(operationId: Id, given: URLSearchParams): QueryOf<Id> {
   const known = parameters[operationId]?.query ?? {};
   const names = [...new Set(given.keys())];
-  refuse(names.filter((name) => !Object.hasOwn(known, name)).map(unknownParameter));
+  refuse(unknownIn(known, names));
   refuse(names.filter((name) => known[name]?.type !== 'array' && given.getAll(name).length > 1).map(repeatedParameter));
-  const values = read(known, (name) => (given.has(name) ? given.getAll(name) : undefined));
+  refuse(names.flatMap((name) => unfitParameter(name, given.getAll(name))));
+  return checkedQuery(
+    operationId,
+    read(known, (name) => (given.has(name) ? given.getAll(name) : undefined)),
+  );
+}
+
+function checkedQuery<Id extends OperationId>(operationId: Id, values: Record<string, unknown>): QueryOf<Id> {
   const validate = query[operationId];
   if (validate !== undefined && !validate(values)) refuse(tell(validate.errors ?? [], placeNames('query')));
   return values as QueryOf<Id>;
@@ -95,10 +123,18 @@ function read(known: Record<string, Parameter>, given: (name: string) => string[
 const coerce = (text: string, type: 'string' | 'integer'): string | number =>
   type === 'integer' && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 
-const unknownParameter = (name: string): FieldError => ({
-  pointer: `query:${legible(name)}`,
-  message: `${legible(name)} is not a query parameter of this operation.`,
-});
+const unknownIn = (known: Record<string, Parameter>, names: readonly string[]): FieldError[] =>
+  names
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => ({
+      pointer: `query:${legible(name)}`,
+      message: `${legible(name)} is not a query parameter of this operation.`,
+    }));
+
+function unfitParameter(name: string, values: readonly string[]): FieldError[] {
+  const message = values.map((value) => offenceInText(value, name)).find((offence) => offence !== null);
+  return message === undefined ? [] : [{ pointer: `query:${name}`, message }];
+}
 
 const repeatedParameter = (name: string): FieldError => ({
   pointer: `query:${legible(name)}`,
@@ -176,13 +212,16 @@ const rules: Record<string, Rule> = {
   maxProperties: ({ limit }) => `must have at most ${entries(limit)}.`,
   minimum: ({ limit }) => `must be at least ${limit}.`,
   maximum: ({ limit }) => `must be at most ${limit}.`,
-  pattern: (_params, path) => patternRules[path.at(-1) ?? ''] ?? 'does not have the form that is asked for.',
+  pattern: (_params, path) =>
+    patternRules[path.findLast((key) => !/^\d+$/.test(key)) ?? ''] ?? 'does not have the form that is asked for.',
   format: ({ format }) => formatRules[String(format)] ?? `must be a valid ${format}.`,
 };
 
 const patternRules: Record<string, string> = {
   url: 'must be an http, https or mailto URL.',
   'Idempotency-Key': 'must hold printable ASCII characters only.',
+  idempotencyKey: 'must hold printable ASCII characters only.',
+  label: 'must be key:value.',
 };
 
 const formatRules: Record<string, string> = {

@@ -42,6 +42,8 @@ export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse
   try {
     const request = requestOf(req, gone.signal);
     const response = request === null ? unreadable() : await hitl.fetch(request);
+    // A call that was refused unread: what is left of its body must not stand before the next call on the connection.
+    if (!req.complete) req.removeAllListeners('data').resume();
     await write(response, res, gone.signal);
   } catch {
     // The handler makes a reply of every error of its own: this is a connection that broke, or a reply begun elsewhere.
