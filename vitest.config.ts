@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'node',
           execArgv: ['--disable-warning=ExperimentalWarning'], // node:sqlite, at each start
           environment: 'node',
-          include: ['packages/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['packages/**/*.test.ts', 'parity/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**', '**/dist/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
