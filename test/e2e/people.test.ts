@@ -34,7 +34,10 @@ describe('a request and two people', () => {
       await page.getByRole('button', { name: 'Approve' }).waitFor();
     }
     await ana.page.getByRole('button', { name: 'Approve' }).click();
-    await ben.page.getByText(/Ana answered “Approve” (just now|\d+ s ago)\./).waitFor();
+    await ben.page
+      .getByText(/^Ana answered “Approve” (just now|\d+ s ago)\.$/)
+      .first()
+      .waitFor();
     expect(await ben.page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
     await row(ben.page, 'Refund order 1042').waitFor({ state: 'detached' });
 
@@ -64,7 +67,7 @@ describe('a request and two people', () => {
       .getByText(/Ana answered “Approve”/)
       .first()
       .waitFor();
-    await ben.page.getByText('Nothing was sent from your side.').waitFor();
+    await ben.page.getByText('Nothing was sent from your side.', { exact: true }).waitFor();
     await ben.close();
   });
 

@@ -41,10 +41,10 @@ const commentRequired = (call: Request) => {
 /** A schema that the server would not take. */
 const withFormBeyondShowing = (call: Request) => {
   if (call.method !== 'GET' || !/requests\/[^/?]+$/.test(call.url)) return undefined;
-  return office.hitl
-    .fetch(call)
-    .then((reply) => reply.json())
-    .then((request) => Response.json({ ...request, paramsSchema: { $ref: '#/$defs/absent' } }));
+  return office.hitl.fetch(call).then(async (reply) => {
+    if (!reply.ok) return reply;
+    return Response.json({ ...(await reply.json()), paramsSchema: { $ref: '#/$defs/absent' } });
+  });
 };
 const barOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
 
