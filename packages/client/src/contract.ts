@@ -456,7 +456,7 @@ export interface components {
             id: string;
             name?: string;
         };
-        /** @description Who may answer. Nobody and anyone must be said; an empty set is refused. */
+        /** @description Who may answer. Nobody and anyone must be said; an empty set is refused, and so are more than 200 users or roles in one input (escalation may add up to more). */
         Assignees: {
             users?: string[];
             roles?: string[];

@@ -113,6 +113,11 @@ describe('in process', () => {
     expect(await hitl.requests.count({ q: undefined } as never, call)).toBe(0);
   });
 
+  it.each(['', 'ü', 'x'.repeat(256), 7, null])('refuses the key %j as HTTP does', async (key) => {
+    const call = { actor: service, key: key as string };
+    await expect(hitl.requests.create(refund.request, call)).rejects.toMatchObject({ code: 'invalid_request' });
+  });
+
   it('waiting ends with the reason of the signal', async () => {
     const { id } = await hitl.requests.create(refund.request, { actor: service });
     const stop = new AbortController();

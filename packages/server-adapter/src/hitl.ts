@@ -27,7 +27,7 @@ import { Engine } from './engine/engine.ts';
 import { consoleLogger, type Logger } from './engine/logger.ts';
 import { readActor } from './http/actor.ts';
 import { createHandler, type HandlerOptions } from './http/handler.ts';
-import { validateInput, validateQueryInput } from './http/validate.ts';
+import { validateInput, validateKey, validateQueryInput } from './http/validate.ts';
 import type { Store, SweepResult } from './store/store.ts';
 
 export interface HitlOptions extends Pick<HandlerOptions, 'authenticate' | 'authorize' | 'cors' | 'limits'> {
@@ -123,13 +123,20 @@ function inProcess(engine: Engine, logger: Logger): Requests {
   };
   return {
     create: async (input, { actor, key }) =>
-      (await engine.create(validateInput('createRequest', input), known(actor), { key })).request,
+      (
+        await engine.create(validateInput('createRequest', input), known(actor), {
+          key: validateKey('createRequest', key),
+        })
+      ).request,
     get: async (id, { actor }) => engine.get(id, known(actor)),
     list: async (query, { actor }) => engine.list(validateQueryInput('listRequests', query), known(actor)),
     count: async (query, { actor }) =>
       (await engine.count(validateQueryInput('countRequests', query), known(actor))).count,
     respond: async (id, input, { actor, key }) =>
-      engine.respond(id, validateInput('respondToRequest', input), known(actor), { key, ...byApi }),
+      engine.respond(id, validateInput('respondToRequest', input), known(actor), {
+        key: validateKey('respondToRequest', key),
+        ...byApi,
+      }),
     respondToMany: async (input, { actor }) =>
       engine.respondToMany(validateInput('respondToMany', input), known(actor), byApi),
     cancel: async (id, input, { actor }) =>

@@ -44,6 +44,14 @@ export function added(before: Assignees, more: Assignees): Assignees {
   return { users: union(a.users, b.users), roles: union(a.roles, b.roles) };
 }
 
+/** Users, and roles, that one input may name. */
+export const mostNamed = 200;
+
+export const namesTooMany = (assignees: Assignees): boolean => {
+  const { users, roles } = audienceOf(assignees);
+  return users.length > mostNamed || roles.length > mostNamed;
+};
+
 /** After one step of an escalation. */
 export const escalated = (before: Assignees, { assignees, mode }: EscalationStep): Assignees =>
   mode === 'add' ? added(before, assignees) : readAssignees(assignees);
@@ -105,6 +113,13 @@ function decideAssignAll(
   if (closed) return closed;
   if ('nobody' in assignees && row.deadline === null) {
     return refuseField('invalid_request', '/assignees', 'assignees.nobody needs a request with a deadline.');
+  }
+  if (namesTooMany(assignees)) {
+    return refuseField(
+      'invalid_request',
+      '/assignees',
+      `assignees must name at most ${mostNamed} users and roles each.`,
+    );
   }
   if (!staysReachable(row, assignees, [])) {
     return refuseField('invalid_request', '/assignees', tooFew(row));

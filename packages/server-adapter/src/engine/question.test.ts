@@ -45,6 +45,11 @@ describe('a question', () => {
     ['a duration in months', { timeout: 'P1M' }, '/timeout'],
     ['a duration of zero', { timeout: 'PT0S' }, '/timeout'],
     ['more than ten years', { timeout: 'P3700D' }, '/timeout'],
+    [
+      'more than 200 assignees',
+      { assignees: { users: Array.from({ length: 201 }, (_, index) => `u${index}`) } },
+      '/assignees',
+    ],
     ['nobody without a deadline', { assignees: { nobody: true } }, '/assignees'],
     ['an option twice', { options: ['A', { value: 'A' }] }, '/options/1'],
     ['a body over 100 KB, counted in bytes', { body: 'é'.repeat(60 * 1024) }, '/body'],

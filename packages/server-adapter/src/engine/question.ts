@@ -6,7 +6,7 @@ import { canonicalJson, digestOf, sha256Hex } from '@hitl-kit/client/digest';
 import { checkSchema, initialParams } from '@hitl-kit/client/params';
 import type { InsertInput, Instant, RowContent } from '../store/store.ts';
 import type { Actor } from './actor.ts';
-import { audienceOf, canReachQuorum, escalated, readAssignees } from './assignment.ts';
+import { audienceOf, canReachQuorum, escalated, mostNamed, namesTooMany, readAssignees } from './assignment.ts';
 import { validateParams } from './params.ts';
 import { isFormDue } from './payload.ts';
 
@@ -160,7 +160,7 @@ function checkPeople(people: People, deadline: InsertInput['deadline']): FieldEr
   if ('nobody' in people.assignees && deadline === null) {
     return [error('/assignees', 'assignees.nobody needs a timeout or a deadline: only time can resolve this request.')];
   }
-  return checkReach('/assignees', people, people.assignees);
+  return [...checkNamed('/assignees', people.assignees), ...checkReach('/assignees', people, people.assignees)];
 }
 
 /** Rule 11: every set of assignees must be able to answer. */
@@ -170,6 +170,11 @@ function checkReach(pointer: string, people: People, assignees: NewRow['assignee
   const needed = people.quorum === 1 ? 'somebody' : `${people.quorum} people`;
   return [error(pointer, `${pointer.slice(1)} must name ${needed}${besides}.`)];
 }
+
+const checkNamed = (pointer: string, assignees: NewRow['assignees']): FieldError[] =>
+  namesTooMany(assignees)
+    ? [error(pointer, `${pointer.slice(1)} must name at most ${mostNamed} users and roles each.`)]
+    : [];
 
 /** Rule 11: without a deadline a tie would never end. */
 function checkQuorum(quorum: number, multiple: boolean, deadline: InsertInput['deadline']): FieldError[] {
@@ -205,6 +210,7 @@ function checkEscalation(steps: NewRow['escalation'], people: People, deadline: 
     assignees = escalated(assignees, step);
     return [
       ...(late ? [error(`${at}/after`, `escalation/${index}/after ${late}.`)] : []),
+      ...checkNamed(`${at}/assignees`, step.assignees),
       ...checkReach(`${at}/assignees`, people, assignees),
     ];
   });

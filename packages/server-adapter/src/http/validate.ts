@@ -109,6 +109,15 @@ export function validateHeaders(
   return values as Record<string, string | undefined>;
 }
 
+/** The same for an idempotency key given as a plain value. */
+export function validateKey(operationId: 'createRequest' | 'respondToRequest', key: string | undefined) {
+  const validate = headers[operationId];
+  if (key !== undefined && validate !== undefined && !validate({ 'Idempotency-Key': key })) {
+    refuse(tell(validate.errors ?? [], placeNames('header')));
+  }
+  return key;
+}
+
 function read(known: Record<string, Parameter>, given: (name: string) => string[] | undefined) {
   const values: Record<string, unknown> = {};
   for (const [name, { type, default: otherwise }] of Object.entries(known)) {

@@ -1906,7 +1906,7 @@ export const openapi = {
     }
    },
    "Assignees": {
-    "description": "Who may answer. Nobody and anyone must be said; an empty set is refused.",
+    "description": "Who may answer. Nobody and anyone must be said; an empty set is refused, and so are more than 200 users or roles in one input (escalation may add up to more).",
     "oneOf": [
      {
       "type": "object",
@@ -1924,7 +1924,6 @@ export const openapi = {
       "properties": {
        "users": {
         "type": "array",
-        "maxItems": 200,
         "uniqueItems": true,
         "items": {
          "type": "string",
@@ -1934,7 +1933,6 @@ export const openapi = {
        },
        "roles": {
         "type": "array",
-        "maxItems": 200,
         "uniqueItems": true,
         "items": {
          "type": "string",

@@ -4,8 +4,8 @@ Ue={"date-time":r=>{let[,t,g,v]=(ze.exec(r)??[]).map(Number);return g>=1&&g<=12&
 test(r)};function Se(r){let t=0;for(let g of r)t+=1;return t}var m=Pe;var Je={$id:"hitl:Code",type:"string",enum:["invalid_request","unauthenticated","not_permitted","not_assigned","requeste\
 r_excluded","claimed_by_other","not_found","method_not_allowed","already_resolved","deadline_passed","already_answered",
 "already_superseded","claim_refused","purged","question_changed","too_large","unsupported_media_type","invalid_option","\
-invalid_params","comment_required","invalid_schema","idempotency_mismatch","rate_limited","internal","unavailable"]};function L(r,{
-instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=L.evaluated;if(l.
+invalid_params","comment_required","invalid_schema","idempotency_mismatch","rate_limited","internal","unavailable"]};function T(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=T.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let n={instancePath:t,schemaPath:"#/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="invalid_req\
 uest"||r==="unauthenticated"||r==="not_permitted"||r==="not_assigned"||r==="requester_excluded"||r==="claimed_by_other"||
@@ -13,8 +13,8 @@ r==="not_found"||r==="method_not_allowed"||r==="already_resolved"||r==="deadline
 lready_superseded"||r==="claim_refused"||r==="purged"||r==="question_changed"||r==="too_large"||r==="unsupported_media_t\
 ype"||r==="invalid_option"||r==="invalid_params"||r==="comment_required"||r==="invalid_schema"||r==="idempotency_mismatc\
 h"||r==="rate_limited"||r==="internal"||r==="unavailable")){let n={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Je.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}return L.errors=
-e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
+allowedValues:Je.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}return T.errors=
+e,s===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.pointer===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"poi\
 nter"},message:"must have required property 'pointer'"};e===null?e=[n]:e.push(n),s++}if(r.message===void 0){let n={instancePath:t,
@@ -56,22 +56,22 @@ lowed values"};e===null?e=[n]:e.push(n),s++}return S.errors=e,s===0}S.evaluated=
 let e=null,s=0,l=k.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(!Ge(
 r)){let n={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
 "date-time"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};var I=Se;function A(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
-s=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return k.errors=e,s===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};var $=Se;function N(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
+s=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.id===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="id"||n==="name")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[i]:e.push(i),s++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(I(n)<1){let i={
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if($(n)<1){let i={
 instancePath:t+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/id",schemaPath:"#/properties/id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.name!==void 0&&typeof r.
 name!="string"){let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return A.errors=e,s===0}A.evaluated={props:!0,dynamicProps:!1,
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return N.errors=e,s===0}N.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(I(r)>200){let n={
+l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if($(r)>200){let n={
 instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 char\
-acters"};e===null?e=[n]:e.push(n),s++}if(I(r)<1){let n={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
+acters"};e===null?e=[n]:e.push(n),s++}if($(r)<1){let n={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return te.errors=e,
 s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};var Qe={$id:"hitl:Intent",type:"string",enum:["primary","danger","n\
@@ -88,12 +88,12 @@ value"},message:"must have required property 'value'"};e===null?e=[n]:e.push(n),
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[i]:e.push(i),s++}if(r.value!==void 0&&(te(r.value,{instancePath:t+"/value",parentData:r,
 parentDataProperty:"value",rootData:d,dynamicAnchors:y})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),r.label!==
-void 0){let n=r.label;if(typeof n=="string"){if(I(n)>200){let i={instancePath:t+"/label",schemaPath:"#/properties/label/\
+void 0){let n=r.label;if(typeof n=="string"){if($(n)>200){let i={instancePath:t+"/label",schemaPath:"#/properties/label/\
 maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[i]:e.push(
-i),s++}if(I(n)<1){let i={instancePath:t+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},
+i),s++}if($(n)<1){let i={instancePath:t+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/label",schemaPath:"\
 #/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.
-description!==void 0){let n=r.description;if(typeof n=="string"){if(I(n)>1e3){let i={instancePath:t+"/description",schemaPath:"\
+description!==void 0){let n=r.description;if(typeof n=="string"){if($(n)>1e3){let i={instancePath:t+"/description",schemaPath:"\
 #/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 charact\
 ers"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/description",schemaPath:"#/properties/description/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.intent!==void 0&&(ie(
@@ -117,65 +117,61 @@ evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let 
 isArray(r)){let P;if(r.anyone===void 0&&(P="anyone")){let f={};e===null?e=[f]:e.push(f),s++}}var c=u===s;s=n,e!==null&&(n?
 e.length=n:e=null);let q;if(c){let P=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){let h={instancePath:t,
 schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"anyone"},message:"must have required property '\
-anyone'"};e===null?e=[h]:e.push(h),s++}for(let h in r)if(h!=="anyone"){let _={instancePath:t,schemaPath:"#/then/addition\
+anyone'"};e===null?e=[h]:e.push(h),s++}for(let h in r)if(h!=="anyone"){let A={instancePath:t,schemaPath:"#/then/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};
-e===null?e=[_]:e.push(_),s++}if(r.anyone!==void 0){let h=r.anyone;if(typeof h!="boolean"){let _={instancePath:t+"/anyone",
+e===null?e=[A]:e.push(A),s++}if(r.anyone!==void 0){let h=r.anyone;if(typeof h!="boolean"){let A={instancePath:t+"/anyone",
 schemaPath:"#/then/properties/anyone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[_]:e.push(_),s++}if(h!==!0){let _={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[_]:e.push(_),s++}}}else{let h={instancePath:t,
+[A]:e.push(A),s++}if(h!==!0){let A={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[A]:e.push(A),s++}}}else{let h={instancePath:t,
 schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var c=P===
-s;if(i=c,i)var b=!0;q="then"}else{let P=s,f=s,h=!0,_=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let X;if(r.nobody===
-void 0&&(X="nobody")){let re={};e===null?e=[re]:e.push(re),s++}}var o=_===s;s=f,e!==null&&(f?e.length=f:e=null);let D;if(o){
-let X=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let T={instancePath:t,schemaPath:"#/else/then\
+s;if(i=c,i)var b=!0;q="then"}else{let P=s,f=s,h=!0,A=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let X;if(r.nobody===
+void 0&&(X="nobody")){let re={};e===null?e=[re]:e.push(re),s++}}var o=A===s;s=f,e!==null&&(f?e.length=f:e=null);let _;if(o){
+let X=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let L={instancePath:t,schemaPath:"#/else/then\
 /required",keyword:"required",params:{missingProperty:"nobody"},message:"must have required property 'nobody'"};e===null?
-e=[T]:e.push(T),s++}for(let T in r)if(T!=="nobody"){let Y={instancePath:t,schemaPath:"#/else/then/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"};e===null?e=[
-Y]:e.push(Y),s++}if(r.nobody!==void 0){let T=r.nobody;if(typeof T!="boolean"){let Y={instancePath:t+"/nobody",schemaPath:"\
+e=[L]:e.push(L),s++}for(let L in r)if(L!=="nobody"){let Y={instancePath:t,schemaPath:"#/else/then/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[
+Y]:e.push(Y),s++}if(r.nobody!==void 0){let L=r.nobody;if(typeof L!="boolean"){let Y={instancePath:t+"/nobody",schemaPath:"\
 #/else/then/properties/nobody/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[Y]:e.push(
-Y),s++}if(T!==!0){let Y={instancePath:t+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",params:{
-allowedValue:!0},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),s++}}}else{let T={instancePath:t,schemaPath:"\
-#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),s++}var o=X===
-s;if(h=o,h)var a=!0;D="then"}else{let X=s,re=s,T=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let H=s;for(let $ in r)if(!($===
-"users"||$==="roles")){let x={};e===null?e=[x]:e.push(x),s++;break}if(H===s){if(r.users!==void 0){let $=r.users,x=s;if(Array.
-isArray($)&&$.length>0){let C={};e===null?e=[C]:e.push(C),s++}var p=x===s}else var p=!0;if(p)if(r.roles!==void 0){let $=r.
-roles,x=s;if(Array.isArray($)&&$.length>0){let N={};e===null?e=[N]:e.push(N),s++}var p=x===s}else var p=!0}}var w=T===s;
+Y),s++}if(L!==!0){let Y={instancePath:t+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",params:{
+allowedValue:!0},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),s++}}}else{let L={instancePath:t,schemaPath:"\
+#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),s++}var o=X===
+s;if(h=o,h)var a=!0;_="then"}else{let X=s,re=s,L=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let H=s;for(let I in r)if(!(I===
+"users"||I==="roles")){let x={};e===null?e=[x]:e.push(x),s++;break}if(H===s){if(r.users!==void 0){let I=r.users,x=s;if(Array.
+isArray(I)&&I.length>0){let C={};e===null?e=[C]:e.push(C),s++}var p=x===s}else var p=!0;if(p)if(r.roles!==void 0){let I=r.
+roles,x=s;if(Array.isArray(I)&&I.length>0){let D={};e===null?e=[D]:e.push(D),s++}var p=x===s}else var p=!0}}var w=L===s;
 if(w){let H={instancePath:t,schemaPath:"#/else/else/not",keyword:"not",params:{},message:"must NOT be valid"};e===null?e=
 [H]:e.push(H),s++}else s=re,e!==null&&(re?e.length=re:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let H in r)
-if(!(H==="users"||H==="roles")){let $={instancePath:t,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(r.
-users!==void 0){let H=r.users;if(Array.isArray(H)){if(H.length>200){let N={instancePath:t+"/users",schemaPath:"#/else/el\
-se/properties/users/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};e===null?
-e=[N]:e.push(N),s++}let $=H.length;for(let N=0;N<$;N++){let R=H[N];if(typeof R=="string"){if(I(R)>200){let O={instancePath:t+
-"/users/"+N,schemaPath:"#/else/else/properties/users/items/maxLength",keyword:"maxLength",params:{limit:200},message:"mu\
-st NOT have more than 200 characters"};e===null?e=[O]:e.push(O),s++}if(I(R)<1){let O={instancePath:t+"/users/"+N,schemaPath:"\
-#/else/else/properties/users/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:t+"/users/"+N,schemaPath:"#/else/else/properties/user\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}}let x=H.length,
-C;if(x>1){let N={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof N[R]=="number"){C=N[R];let O={instancePath:t+"\
-/users",schemaPath:"#/else/else/properties/users/uniqueItems",keyword:"uniqueItems",params:{i:x,j:C},message:"must NOT h\
-ave duplicate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[O]:e.push(O),s++;break}N[R]=x}}}}else{let $={
-instancePath:t+"/users",schemaPath:"#/else/else/properties/users/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[$]:e.push($),s++}}if(r.roles!==void 0){let H=r.roles;if(Array.isArray(H)){if(H.length>200){let N={
-instancePath:t+"/roles",schemaPath:"#/else/else/properties/roles/maxItems",keyword:"maxItems",params:{limit:200},message:"\
-must NOT have more than 200 items"};e===null?e=[N]:e.push(N),s++}let $=H.length;for(let N=0;N<$;N++){let R=H[N];if(typeof R==
-"string"){if(I(R)>200){let O={instancePath:t+"/roles/"+N,schemaPath:"#/else/else/properties/roles/items/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[O]:e.push(O),s++}if(I(R)<1){
-let O={instancePath:t+"/roles/"+N,schemaPath:"#/else/else/properties/roles/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:t+"/rol\
-es/"+N,schemaPath:"#/else/else/properties/roles/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[O]:e.push(O),s++}}let x=H.length,C;if(x>1){let N={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof N[R]==
-"number"){C=N[R];let O={instancePath:t+"/roles",schemaPath:"#/else/else/properties/roles/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:x,j:C},message:"must NOT have duplicate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[O]:e.
-push(O),s++;break}N[R]=x}}}}else{let $={instancePath:t+"/roles",schemaPath:"#/else/else/properties/roles/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),s++}}}else{let H={instancePath:t,schemaPath:"\
-#/else/else/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[H]:e.push(H),s++}var o=X===
-s;h=o,h&&a!==!0&&(a=!0),D="else"}if(!h){let X={instancePath:t,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:D},
-message:'must match "'+D+'" schema'};e===null?e=[X]:e.push(X),s++}var c=P===s;i=c,i&&b!==!0&&a!==void 0&&(a===!0?b=!0:(b=
-b||{},Object.assign(b,a))),q="else"}if(!i){let P={instancePath:t,schemaPath:"#/if",keyword:"if",params:{failingKeyword:q},
-message:'must match "'+q+'" schema'};e===null?e=[P]:e.push(P),s++}return E.errors=e,l.props=b,s===0}E.evaluated={dynamicProps:!0,
-dynamicItems:!1};var We={$id:"hitl:Reminders",type:["object","null"],required:["every","max"],properties:{every:{$ref:"h\
-itl:Duration"},max:{type:"integer",minimum:1}},additionalProperties:!1};function F(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=F.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(I(r)>64){let n={instancePath:t,
+if(!(H==="users"||H==="roles")){let I={instancePath:t,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[I]:e.push(I),s++}if(r.
+users!==void 0){let H=r.users;if(Array.isArray(H)){let I=H.length;for(let D=0;D<I;D++){let R=H[D];if(typeof R=="string"){
+if($(R)>200){let O={instancePath:t+"/users/"+D,schemaPath:"#/else/else/properties/users/items/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[O]:e.push(O),s++}if($(R)<1){let O={
+instancePath:t+"/users/"+D,schemaPath:"#/else/else/properties/users/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:t+"/users/"+D,schemaPath:"\
+#/else/else/properties/users/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
+e.push(O),s++}}let x=H.length,C;if(x>1){let D={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof D[R]=="number"){
+C=D[R];let O={instancePath:t+"/users",schemaPath:"#/else/else/properties/users/uniqueItems",keyword:"uniqueItems",params:{
+i:x,j:C},message:"must NOT have duplicate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[O]:e.push(O),s++;
+break}D[R]=x}}}}else{let I={instancePath:t+"/users",schemaPath:"#/else/else/properties/users/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[I]:e.push(I),s++}}if(r.roles!==void 0){let H=r.roles;if(Array.isArray(
+H)){let I=H.length;for(let D=0;D<I;D++){let R=H[D];if(typeof R=="string"){if($(R)>200){let O={instancePath:t+"/roles/"+D,
+schemaPath:"#/else/else/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
+more than 200 characters"};e===null?e=[O]:e.push(O),s++}if($(R)<1){let O={instancePath:t+"/roles/"+D,schemaPath:"#/else/\
+else/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[O]:e.push(O),s++}}else{let O={instancePath:t+"/roles/"+D,schemaPath:"#/else/else/properties/roles/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),s++}}let x=H.length,C;if(x>
+1){let D={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof D[R]=="number"){C=D[R];let O={instancePath:t+"/roles",
+schemaPath:"#/else/else/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:x,j:C},message:"must NOT have dupl\
+icate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[O]:e.push(O),s++;break}D[R]=x}}}}else{let I={instancePath:t+
+"/roles",schemaPath:"#/else/else/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[I]:e.push(I),s++}}}else{let H={instancePath:t,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[H]:e.push(H),s++}var o=X===s;h=o,h&&a!==!0&&(a=!0),_="else"}if(!h){let X={instancePath:t,
+schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:_},message:'must match "'+_+'" schema'};e===null?e=[X]:e.push(
+X),s++}var c=P===s;i=c,i&&b!==!0&&a!==void 0&&(a===!0?b=!0:(b=b||{},Object.assign(b,a))),q="else"}if(!i){let P={instancePath:t,
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:q},message:'must match "'+q+'" schema'};e===null?e=[P]:e.push(P),s++}
+return E.errors=e,l.props=b,s===0}E.evaluated={dynamicProps:!0,dynamicItems:!1};var We={$id:"hitl:Reminders",type:["obje\
+ct","null"],required:["every","max"],properties:{every:{$ref:"hitl:Duration"},max:{type:"integer",minimum:1}},additionalProperties:!1};function F(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=F.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if($(r)>64){let n={instancePath:t,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?
 e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[n]:e.push(n),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{
@@ -216,15 +212,15 @@ errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ye=new
 let e=null,s=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>50){let i={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxPropertie\
 s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[i]:e.push(i),s++}for(let i in r){let u=s;
-if(typeof i=="string"){if(I(i)>63){let c={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",propertyName:i};e===null?e=[c]:e.push(c),s++}if(I(i)<1){let c={
+if(typeof i=="string"){if($(i)>63){let c={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",propertyName:i};e===null?e=[c]:e.push(c),s++}if($(i)<1){let c={
 instancePath:t,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters",propertyName:i};e===null?e=[c]:e.push(c),s++}if(!Ye.test(i)){let c={instancePath:t,schemaPath:"#/prop\
 ertyNames/pattern",keyword:"pattern",params:{pattern:"^[^:]+$"},message:'must match pattern "^[^:]+$"',propertyName:i};e===
 null?e=[c]:e.push(c),s++}}else{let c={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",propertyName:i};e===null?e=[c]:e.push(c),s++}var n=u===s;if(!n){let c={instancePath:t,schemaPath:"\
 #/propertyNames",keyword:"propertyNames",params:{propertyName:i},message:"property name must be valid"};e===null?e=[c]:e.
-push(c),s++}}for(let i in r){let u=r[i];if(typeof u=="string"){if(I(u)>255){let c={instancePath:t+"/"+i.replace(/~/g,"~0").
+push(c),s++}}for(let i in r){let u=r[i];if(typeof u=="string"){if($(u)>255){let c={instancePath:t+"/"+i.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:255},message:"must N\
 OT have more than 255 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/"+i.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -234,28 +230,28 @@ parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=J.ev
 l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="system"||n==="workfl\
 ow"||n==="run"||n==="task"||n==="url")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.
-system!==void 0){let n=r.system;if(typeof n=="string"){if(I(n)>200){let i={instancePath:t+"/system",schemaPath:"#/proper\
+system!==void 0){let n=r.system;if(typeof n=="string"){if($(n)>200){let i={instancePath:t+"/system",schemaPath:"#/proper\
 ties/system/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
-e=[i]:e.push(i),s++}if(I(n)<1){let i={instancePath:t+"/system",schemaPath:"#/properties/system/minLength",keyword:"minLe\
+e=[i]:e.push(i),s++}if($(n)<1){let i={instancePath:t+"/system",schemaPath:"#/properties/system/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+
 "/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}}if(r.workflow!==void 0){let n=r.workflow;if(typeof n=="string"){if(I(n)>200){let i={instancePath:t+
+e=[i]:e.push(i),s++}}if(r.workflow!==void 0){let n=r.workflow;if(typeof n=="string"){if($(n)>200){let i={instancePath:t+
 "/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[i]:e.push(i),s++}if(I(n)<1){let i={instancePath:t+"/workflow",schemaPath:"#/proper\
+ore than 200 characters"};e===null?e=[i]:e.push(i),s++}if($(n)<1){let i={instancePath:t+"/workflow",schemaPath:"#/proper\
 ties/workflow/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.run!==void 0){let n=r.run;if(typeof n=="stri\
-ng"){if(I(n)>200){let i={instancePath:t+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[i]:e.push(i),s++}if(I(n)<1){let i={instancePath:t+"/run",schemaPath:"\
+ng"){if($(n)>200){let i={instancePath:t+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};e===null?e=[i]:e.push(i),s++}if($(n)<1){let i={instancePath:t+"/run",schemaPath:"\
 #/properties/run/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.task!==void 0){let n=r.task;if(typeof n=="string"){
-if(I(n)>200){let i={instancePath:t+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[i]:e.push(i),s++}if(I(n)<1){let i={instancePath:t+"/task",
+if($(n)>200){let i={instancePath:t+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};e===null?e=[i]:e.push(i),s++}if($(n)<1){let i={instancePath:t+"/task",
 schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/task",schemaPath:"#/properties/task/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.url!==void 0){let n=r.url;if(typeof n==
-"string"){if(I(n)>2e3){let i={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+"string"){if($(n)>2e3){let i={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
 limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[i]:e.push(i),s++}if(!er.test(n)){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][\
 Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[i]:e.push(
@@ -304,8 +300,8 @@ s++}}if(r.comment!==void 0){let i=r.comment;if(typeof i!="string"&&i!==null){let
 e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,u=s,c=!0,q=s;if(i!==null){let o={};e===null?e=[o]:e.
 push(o),s++}var n=q===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(n){let o=s;if(i!==null){let p={instancePath:t+"/res\
 pondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;A(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
-respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(A.errors),s=e.length);var n=o===s;c=n,b="else"}
+null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;N(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
+respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var n=o===s;c=n,b="else"}
 if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
 message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(k(r.respondedAt,{instancePath:t+
 "/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(
@@ -327,8 +323,8 @@ if(r.id!==void 0&&typeof r.id!="string"){let n={instancePath:t+"/id",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="bool\
 ean"){let n={instancePath:t+"/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(r.reasons!==void 0){let n=r.reasons;if(Array.isArray(n)){let i=n.
-length;for(let u=0;u<i;u++)L(n[u],{instancePath:t+"/reasons/"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:y})||
-(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{let i={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
+length;for(let u=0;u<i;u++)T(n[u],{instancePath:t+"/reasons/"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:y})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)}else{let i={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
 ns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return G.
 errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={$id:"hitl:Response",type:"object",required:[
@@ -366,9 +362,9 @@ instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",
 message:"must be string,null"};e===null?e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,u=s,c=!0,q=s;
 if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=q===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(n){let o=s;if(i!==
 null){let p={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;A(i,{instancePath:t+"/\
-respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(
-A.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;N(i,{instancePath:t+"/\
+respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(
+N.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
 respondedAt!==void 0&&(k(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,
 dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+
@@ -474,8 +470,8 @@ instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",pa
 ring"};e===null?e=[p]:e.push(p),s++}}if(r.state!==void 0&&(S(r.state,{instancePath:t+"/state",parentData:r,parentDataProperty:"\
 state",rootData:d,dynamicAnchors:y})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.createdAt!==void 0&&(k(r.createdAt,
 {instancePath:t+"/createdAt",parentData:r,parentDataProperty:"createdAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:
-e.concat(k.errors),s=e.length)),r.requestedBy!==void 0&&(A(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
-requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.subject!==void 0&&typeof r.
+e.concat(k.errors),s=e.length)),r.requestedBy!==void 0&&(N(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
+requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),r.subject!==void 0&&typeof r.
 subject!="string"){let a={instancePath:t+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(r.body!==void 0){let a=r.body;if(typeof a!="string"&&
 a!==null){let p={instancePath:t+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:U.properties.body.
@@ -490,9 +486,9 @@ p]:e.push(p),s++}if(Array.isArray(a)){let p=a.length;for(let w=0;w<p;w++)if(type
 ng"};e===null?e=[P]:e.push(P),s++}}}if(r.multiple!==void 0&&typeof r.multiple!="boolean"){let a={instancePath:t+"/multip\
 le",schemaPath:"#/properties/multiple/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [a]:e.push(a),s++}if(r.paramsSchema!==void 0){let a=r.paramsSchema,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(
-h),s++}var n=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(n){let h=s;if(a!==null){let D={instancePath:t+"/paramsSc\
+h),s++}var n=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(n){let h=s;if(a!==null){let _={instancePath:t+"/paramsSc\
 hema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[D]:e.push(D),s++}var n=h===s;w=n,f="then"}else{let h=s;ne(a,{instancePath:t+"/paramsSchema",parentData:r,parentDataProperty:"\
+e=[_]:e.push(_),s++}var n=h===s;w=n,f="then"}else{let h=s;ne(a,{instancePath:t+"/paramsSchema",parentData:r,parentDataProperty:"\
 paramsSchema",rootData:d,dynamicAnchors:y})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length);var n=h===s;w=n,f="el\
 se"}if(!w){let h={instancePath:t+"/paramsSchema",schemaPath:"#/properties/paramsSchema/if",keyword:"if",params:{failingKeyword:f},
 message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.paramsUi!==void 0){let a=r.paramsUi;if(!(a&&typeof a==
@@ -507,8 +503,8 @@ ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p)
 (a<1||isNaN(a))){let p={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}if(r.deadline!==void 0){let a=r.deadline,p=s,w=!0,P=s;
 if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var i=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(i){let h=s;if(a!==
-null){let D={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[D]:e.push(D),s++}var i=h===s;w=i,f="then"}else{let h=s;k(a,{instancePath:t+"/deadlin\
+null){let _={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",keyword:"type",params:{type:"null"},
+message:"must be null"};e===null?e=[_]:e.push(_),s++}var i=h===s;w=i,f="then"}else{let h=s;k(a,{instancePath:t+"/deadlin\
 e",parentData:r,parentDataProperty:"deadline",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.
 length);var i=h===s;w=i,f="else"}if(!w){let h={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/if",keyword:"\
 if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reminders!==void 0&&
@@ -521,9 +517,9 @@ void 0){let a=r.priority;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)
 #/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}
 if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"labels",rootData:d,dynamicAnchors:y})||
 (e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let a=r.source,p=s,w=!0,P=s;if(a!==null){let h={};
-e===null?e=[h]:e.push(h),s++}var u=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(u){let h=s;if(a!==null){let D={instancePath:t+
+e===null?e=[h]:e.push(h),s++}var u=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(u){let h=s;if(a!==null){let _={instancePath:t+
 "/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[D]:e.push(D),s++}var u=h===s;w=u,f="then"}else{let h=s;J(a,{instancePath:t+"/source",parentData:r,parentDataProperty:"\
+e=[_]:e.push(_),s++}var u=h===s;w=u,f="then"}else{let h=s;J(a,{instancePath:t+"/source",parentData:r,parentDataProperty:"\
 source",rootData:d,dynamicAnchors:y})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);var u=h===s;w=u,f="else"}if(!w){
 let h={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:f},message:'must\
  match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.kind!==void 0&&(Z(r.kind,{instancePath:t+"/kind",parentData:r,
@@ -536,14 +532,14 @@ ing,null"};e===null?e=[p]:e.push(p),s++}}if(r.supersedes!==void 0){let a=r.super
 instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type:U.properties.supersedes.
 type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.claimedBy!==void 0){let a=r.claimedBy,p=s,w=!0,P=s;
 if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var c=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(c){let h=s;if(a!==
-null){let D={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[D]:e.push(D),s++}var c=h===s;w=c,f="then"}else{let h=s;A(a,{instancePath:t+"/claimed\
-By",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(A.errors),s=
+null){let _={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/type",keyword:"type",params:{type:"null"},
+message:"must be null"};e===null?e=[_]:e.push(_),s++}var c=h===s;w=c,f="then"}else{let h=s;N(a,{instancePath:t+"/claimed\
+By",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=
 e.length);var c=h===s;w=c,f="else"}if(!w){let h={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/if",keyword:"\
 if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.claimedUntil!==void 0){
 let a=r.claimedUntil,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var q=P===s;s=p,e!==null&&(p?e.length=
-p:e=null);let f;if(q){let h=s;if(a!==null){let D={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/t\
-hen/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var q=h===s;w=q,f="th\
+p:e=null);let f;if(q){let h=s;if(a!==null){let _={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/t\
+hen/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var q=h===s;w=q,f="th\
 en"}else{let h=s;k(a,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"claimedUntil",rootData:d,dynamicAnchors:y})||
 (e=e===null?k.errors:e.concat(k.errors),s=e.length);var q=h===s;w=q,f="else"}if(!w){let h={instancePath:t+"/claimedUntil",
 schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===
@@ -553,15 +549,15 @@ e.concat(ae.errors),s=e.length)}else{let p={instancePath:t+"/answers",schemaPath
 pe",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.viewer!==void 0&&(G(r.viewer,{instancePath:t+
 "/viewer",parentData:r,parentDataProperty:"viewer",rootData:d,dynamicAnchors:y})||(e=e===null?G.errors:e.concat(G.errors),
 s=e.length)),r.response!==void 0){let a=r.response,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var b=P===
-s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(b){let h=s;if(a!==null){let D={instancePath:t+"/response",schemaPath:"#/p\
-roperties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var b=h===
+s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(b){let h=s;if(a!==null){let _={instancePath:t+"/response",schemaPath:"#/p\
+roperties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var b=h===
 s;w=b,f="then"}else{let h=s;le(a,{instancePath:t+"/response",parentData:r,parentDataProperty:"response",rootData:d,dynamicAnchors:y})||
 (e=e===null?le.errors:e.concat(le.errors),s=e.length);var b=h===s;w=b,f="else"}if(!w){let h={instancePath:t+"/response",
 schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?
 e=[h]:e.push(h),s++}}if(r.resolvedAt!==void 0){let a=r.resolvedAt,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(
-h),s++}var o=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(o){let h=s;if(a!==null){let D={instancePath:t+"/resolved\
+h),s++}var o=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(o){let h=s;if(a!==null){let _={instancePath:t+"/resolved\
 At",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[D]:e.push(D),s++}var o=h===s;w=o,f="then"}else{let h=s;k(a,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
+e=[_]:e.push(_),s++}var o=h===s;w=o,f="then"}else{let h=s;k(a,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
 resolvedAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length);var o=h===s;w=o,f="else"}
 if(!w){let h={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:f},
 message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reason!==void 0){let a=r.reason;if(typeof a!="st\
@@ -590,8 +586,8 @@ let n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type"
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(r.
 status!==void 0){let n=r.status;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:t+"/status",
 schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
-push(i),s++}}if(r.code!==void 0&&(L(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:d,dynamicAnchors:y})||
-(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let n={instancePath:t+
+push(i),s++}}if(r.code!==void 0&&(T(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:d,dynamicAnchors:y})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let n={instancePath:t+
 "/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),s++}if(r.instance!==void 0&&typeof r.instance!="string"){let n={instancePath:t+"/instance",schemaPath:"#\
 /properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
@@ -649,8 +645,8 @@ s++}}if(r.comment!==void 0){let i=r.comment;if(typeof i!="string"&&i!==null){let
 e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,u=s,c=!0,q=s;if(i!==null){let o={};e===null?e=[o]:e.
 push(o),s++}var n=q===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(n){let o=s;if(i!==null){let p={instancePath:t+"/res\
 pondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;A(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
-respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(A.errors),s=e.length);var n=o===s;c=n,b="else"}
+null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;N(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
+respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var n=o===s;c=n,b="else"}
 if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
 message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(k(r.respondedAt,{instancePath:t+
 "/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(
@@ -692,9 +688,9 @@ instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",
 message:"must be string,null"};e===null?e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,u=s,c=!0,q=s;
 if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=q===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(n){let o=s;if(i!==
 null){let p={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;A(i,{instancePath:t+"/\
-respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(
-A.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{let o=s;N(i,{instancePath:t+"/\
+respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(
+N.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
 respondedAt!==void 0&&(k(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,
 dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+
@@ -770,8 +766,8 @@ instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",pa
 ring"};e===null?e=[a]:e.push(a),s++}}if(r.state!==void 0&&(S(r.state,{instancePath:t+"/state",parentData:r,parentDataProperty:"\
 state",rootData:d,dynamicAnchors:y})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.createdAt!==void 0&&(k(r.createdAt,
 {instancePath:t+"/createdAt",parentData:r,parentDataProperty:"createdAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:
-e.concat(k.errors),s=e.length)),r.requestedBy!==void 0&&(A(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
-requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),r.subject!==void 0&&typeof r.
+e.concat(k.errors),s=e.length)),r.requestedBy!==void 0&&(N(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
+requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),r.subject!==void 0&&typeof r.
 subject!="string"){let o={instancePath:t+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(r.options!==void 0){let o=r.options;if(Array.isArray(
 o)){let a=o.length;for(let p=0;p<a;p++)K(o[p],{instancePath:t+"/options/"+p,parentData:o,parentDataProperty:p,rootData:d,
@@ -792,8 +788,8 @@ roperties/quorum/type",keyword:"type",params:{type:"integer"},message:"must be i
 "number"&&isFinite(o)&&(o<1||isNaN(o))){let a={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.deadline!==void 0){
 let o=r.deadline,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var n=w===s;s=a,e!==null&&(a?e.length=a:
-e=null);let P;if(n){let f=s;if(o!==null){let _={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var n=f===s;p=n,P="then"}else{let f=s;
+e=null);let P;if(n){let f=s;if(o!==null){let A={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var n=f===s;p=n,P="then"}else{let f=s;
 k(o,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"deadline",rootData:d,dynamicAnchors:y})||(e=e===null?k.
 errors:e.concat(k.errors),s=e.length);var n=f===s;p=n,P="else"}if(!p){let f={instancePath:t+"/deadline",schemaPath:"#/pr\
 operties/deadline/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(
@@ -807,8 +803,8 @@ instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"type
 be integer"};e===null?e=[a]:e.push(a),s++}}if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"\
 labels",rootData:d,dynamicAnchors:y})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let o=r.source,
 a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var i=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(i){
-let f=s;if(o!==null){let _={instancePath:t+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var i=f===s;p=i,P="then"}else{let f=s;J(o,{instancePath:t+"/\
+let f=s;if(o!==null){let A={instancePath:t+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var i=f===s;p=i,P="then"}else{let f=s;J(o,{instancePath:t+"/\
 source",parentData:r,parentDataProperty:"source",rootData:d,dynamicAnchors:y})||(e=e===null?J.errors:e.concat(J.errors),
 s=e.length);var i=f===s;p=i,P="else"}if(!p){let f={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"\
 if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.kind!==void 0&&(Z(
@@ -821,15 +817,15 @@ type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.supersed
 "string"&&o!==null){let a={instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{
 type:ee.properties.supersedes.type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.claimedBy!==void 0){
 let o=r.claimedBy,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var u=w===s;s=a,e!==null&&(a?e.length=
-a:e=null);let P;if(u){let f=s;if(o!==null){let _={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
-pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var u=f===s;p=u,P="then"}else{
-let f=s;A(o,{instancePath:t+"/claimedBy",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===
-null?A.errors:e.concat(A.errors),s=e.length);var u=f===s;p=u,P="else"}if(!p){let f={instancePath:t+"/claimedBy",schemaPath:"\
+a:e=null);let P;if(u){let f=s;if(o!==null){let A={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var u=f===s;p=u,P="then"}else{
+let f=s;N(o,{instancePath:t+"/claimedBy",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===
+null?N.errors:e.concat(N.errors),s=e.length);var u=f===s;p=u,P="else"}if(!p){let f={instancePath:t+"/claimedBy",schemaPath:"\
 #/properties/claimedBy/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.
 push(f),s++}}if(r.claimedUntil!==void 0){let o=r.claimedUntil,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),
-s++}var c=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(c){let f=s;if(o!==null){let _={instancePath:t+"/claimedUnti\
+s++}var c=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(c){let f=s;if(o!==null){let A={instancePath:t+"/claimedUnti\
 l",schemaPath:"#/properties/claimedUntil/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[_]:e.push(_),s++}var c=f===s;p=c,P="then"}else{let f=s;k(o,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
+e=[A]:e.push(A),s++}var c=f===s;p=c,P="then"}else{let f=s;k(o,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
 claimedUntil",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length);var c=f===s;p=c,P="else"}
 if(!p){let f={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:P},
 message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.answers!==void 0){let o=r.answers;if(Array.isArray(
@@ -838,15 +834,15 @@ dynamicAnchors:y})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{l
 #/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
 viewer!==void 0&&(G(r.viewer,{instancePath:t+"/viewer",parentData:r,parentDataProperty:"viewer",rootData:d,dynamicAnchors:y})||
 (e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.response!==void 0){let o=r.response,a=s,p=!0,w=s;if(o!==null){let f={};
-e===null?e=[f]:e.push(f),s++}var q=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(q){let f=s;if(o!==null){let _={instancePath:t+
+e===null?e=[f]:e.push(f),s++}var q=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(q){let f=s;if(o!==null){let A={instancePath:t+
 "/response",schemaPath:"#/properties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[_]:e.push(_),s++}var q=f===s;p=q,P="then"}else{let f=s;pe(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
+null?e=[A]:e.push(A),s++}var q=f===s;p=q,P="then"}else{let f=s;pe(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
 response",rootData:d,dynamicAnchors:y})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length);var q=f===s;p=q,P="else"}
 if(!p){let f={instancePath:t+"/response",schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:P},message:'\
 must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.resolvedAt!==void 0){let o=r.resolvedAt,a=s,p=!0,w=s;if(o!==
 null){let f={};e===null?e=[f]:e.push(f),s++}var b=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(b){let f=s;if(o!==null){
-let _={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[_]:e.push(_),s++}var b=f===s;p=b,P="then"}else{let f=s;k(o,{instancePath:t+"/resolvedAt",parentData:r,
+let A={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[A]:e.push(A),s++}var b=f===s;p=b,P="then"}else{let f=s;k(o,{instancePath:t+"/resolvedAt",parentData:r,
 parentDataProperty:"resolvedAt",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length);var b=f===
 s;p=b,P="else"}if(!p){let f={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:P},
 message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.reason!==void 0){let o=r.reason;if(typeof o!="st\
@@ -913,13 +909,13 @@ parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.conca
 0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Oe;function Oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=Oe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),j(r,{instancePath:t,parentData:g,
 parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.concat(j.errors),s=e.length),Oe.errors=e,s===
-0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Ie;function Ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Ie.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),j(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.concat(j.errors),s=e.length),Ie.errors=e,s===
-0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=$e;function $e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
+0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=$e;function $e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=$e.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),j(r,{instancePath:t,parentData:g,
 parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.concat(j.errors),s=e.length),$e.errors=e,s===
-0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=xe;function xe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
+0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=Ie;function Ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
+l=Ie.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),j(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.concat(j.errors),s=e.length),Ie.errors=e,s===
+0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=xe;function xe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=xe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),j(r,{instancePath:t,parentData:g,
 parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?j.errors:e.concat(j.errors),s=e.length),xe.errors=e,s===
 0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=Be;function Be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
@@ -935,14 +931,14 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="boolean"){let n={instancePath:t+
 "/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[n]:e.push(n),s++}if(r.reasons!==void 0){let n=r.reasons;if(Array.isArray(n)){let i=n.length;for(let u=0;u<i;u++)
-L(n[u],{instancePath:t+"/reasons/"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?L.errors:
-e.concat(L.errors),s=e.length)}else{let i={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
+T(n[u],{instancePath:t+"/reasons/"+u,parentData:n,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?T.errors:
+e.concat(T.errors),s=e.length)}else{let i={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ye.errors=e,
 s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Re.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),ye(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?ye.errors:
-e.concat(ye.errors),s=e.length),Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Te;function fe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
+e.concat(ye.errors),s=e.length),Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Le;function fe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.requestId===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
 equestId"},message:"must have required property 'requestId'"};e===null?e=[n]:e.push(n),s++}if(r.status===void 0){let n={
@@ -969,10 +965,10 @@ i),s++}if(r.results!==void 0){let n=r.results;if(Array.isArray(n)){let i=n.lengt
 s=e.length)}else{let i={instancePath:t+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ce.errors=e,s===0}ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,
-dynamicAnchors:y={}}={}){let e=null,s=0,l=Te.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,
+dynamicAnchors:y={}}={}){let e=null,s=0,l=Le.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
 void 0),ce(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?ce.errors:e.concat(
-ce.errors),s=e.length),Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Le;var Ar={$id:"hitl:EventPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
+ce.errors),s=e.length),Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Te;var Ar={$id:"hitl:EventPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
 hitl:Event"}},nextCursor:{type:["string","null"]}},additionalProperties:!1};var _r={$id:"hitl:EventType",type:"string",enum:["created","claimed","released","assigned","commented","snoozed","remind\
 ed","escalated","answered","responded","defaulted","expired","cancelled","failed","link_created","link_used","delivered",
 "delivery_failed","acknowledged"]};function he(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
@@ -1006,8 +1002,8 @@ parentData:r,parentDataProperty:"at",rootData:d,dynamicAnchors:y})||(e=e===null?
 r.actor!==void 0){let i=r.actor,u=s,c=!0,q=s;if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=q===s;s=u,e!==null&&
 (u?e.length=u:e=null);let b;if(n){let o=s;if(i!==null){let p={instancePath:t+"/actor",schemaPath:"#/properties/actor/the\
 n/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var n=o===s;c=n,b="then"}else{
-let o=s;A(i,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:d,dynamicAnchors:y})||(e=e===null?
-A.errors:e.concat(A.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/actor",schemaPath:"#/pro\
+let o=s;N(i,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:d,dynamicAnchors:y})||(e=e===null?
+N.errors:e.concat(N.errors),s=e.length);var n=o===s;c=n,b="else"}if(!c){let o={instancePath:t+"/actor",schemaPath:"#/pro\
 perties/actor/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}
 if(r.channel!==void 0&&(B(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channel",rootData:d,dynamicAnchors:y})||
 (e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.data!==void 0){let i=r.data;if(!(i&&typeof i=="object"&&!Array.isArray(
@@ -1028,10 +1024,10 @@ type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s+
 if(typeof n!="string"&&n!==null){let i={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
 type",params:{type:Ar.properties.nextCursor.type},message:"must be string,null"};e===null?e=[i]:e.push(i),s++}}}else{let n={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Le.evaluated;return l.dynamicProps&&
+n),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Te.evaluated;return l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),ve(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||
-(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Dr=Ee;function Ee(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
 l=Ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
 r))){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
