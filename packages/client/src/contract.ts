@@ -18,7 +18,8 @@ export interface paths {
         /**
          * Ask people one question
          * @description Replies 201 with the new request. With an `Idempotency-Key` the same question asked again by the same requester
-         *     (same digest, assignees, excludeRequester and quorum) replies 200 with the same request, also after it is
+         *     (same digest, assignees, excludeRequester, quorum
+         *     and supersedes) replies 200 with the same request, also after it is
          *     resolved; anything else under that key is `idempotency_mismatch`. The key is looked up before the clock: a
          *     replay whose deadline has passed since is still a replay. Needs the permission `request`.
          */

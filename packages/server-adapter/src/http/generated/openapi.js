@@ -43,7 +43,7 @@ export const openapi = {
      "requests"
     ],
     "summary": "Ask people one question",
-    "description": "Replies 201 with the new request. With an `Idempotency-Key` the same question asked again by the same requester\n(same digest, assignees, excludeRequester and quorum) replies 200 with the same request, also after it is\nresolved; anything else under that key is `idempotency_mismatch`. The key is looked up before the clock: a\nreplay whose deadline has passed since is still a replay. Needs the permission `request`.\n",
+    "description": "Replies 201 with the new request. With an `Idempotency-Key` the same question asked again by the same requester\n(same digest, assignees, excludeRequester, quorum\nand supersedes) replies 200 with the same request, also after it is\nresolved; anything else under that key is `idempotency_mismatch`. The key is looked up before the clock: a\nreplay whose deadline has passed since is still a replay. Needs the permission `request`.\n",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
