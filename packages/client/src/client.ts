@@ -6,7 +6,7 @@ import { persist } from './backoff.ts';
 import type { paths } from './contract.ts';
 import { HitlError } from './errors.ts';
 import type { Change } from './live.ts';
-import { type ClientOptions, Transport } from './transport.ts';
+import { type ClientOptions, type Reply, Transport } from './transport.ts';
 import type {
   AssignInput,
   ClaimInput,
@@ -126,7 +126,22 @@ export function createHitlClient(options: ClientOptions): HitlClient {
   };
 }
 
+/** What every command on one request sends. A type, because openapi-fetch wants it open to its own options. */
+type CommandOptions<Body> = {
+  params: { path: { requestId: string } };
+  body: Body;
+  signal?: AbortSignal;
+};
+
 function requestsOver(transport: Transport): RequestsClient {
+  const command =
+    <Body>(send: (api: Client<paths>, options: CommandOptions<Body>) => Promise<Reply<HitlRequest>>) =>
+    (requestId: string, body: Body, { signal }: Call = {}): Promise<HitlRequest> =>
+      transport.call((api) => send(api, { params: { path: { requestId } }, body, ...only(signal) }), signal);
+  const claim = command<ClaimInput>((api, options) => api.POST('/v1/requests/{requestId}/claim', options));
+  const release = command<Record<string, never>>((api, options) =>
+    api.POST('/v1/requests/{requestId}/release', options),
+  );
   const self: RequestsClient = {
     async create(body, { key, signal } = {}) {
       const params = { header: keyHeader(key) };
@@ -155,46 +170,13 @@ function requestsOver(transport: Transport): RequestsClient {
       const body = { responses };
       return (await transport.call((api) => api.POST('/v1/responses', { body, ...only(signal) }), signal)).results;
     },
-    cancel: (requestId, body, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.POST('/v1/requests/{requestId}/cancel', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
-    fail: (requestId, body, { signal } = {}) =>
-      transport.call(
-        (api) => api.POST('/v1/requests/{requestId}/fail', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
-    claim: (requestId, body = {}, { signal } = {}) =>
-      transport.call(
-        (api) => api.POST('/v1/requests/{requestId}/claim', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
-    release: (requestId, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.POST('/v1/requests/{requestId}/release', { params: { path: { requestId } }, body: {}, ...only(signal) }),
-        signal,
-      ),
-    assign: (requestId, body, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.POST('/v1/requests/{requestId}/assign', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
-    snooze: (requestId, body, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.POST('/v1/requests/{requestId}/snooze', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
-    comment: (requestId, body, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.POST('/v1/requests/{requestId}/comments', { params: { path: { requestId } }, body, ...only(signal) }),
-        signal,
-      ),
+    cancel: command<ReasonInput>((api, options) => api.POST('/v1/requests/{requestId}/cancel', options)),
+    fail: command<ReasonInput>((api, options) => api.POST('/v1/requests/{requestId}/fail', options)),
+    claim: (id, input = {}, call) => claim(id, input, call),
+    release: (id, call) => release(id, {}, call),
+    assign: command<AssignInput>((api, options) => api.POST('/v1/requests/{requestId}/assign', options)),
+    snooze: command<SnoozeInput>((api, options) => api.POST('/v1/requests/{requestId}/snooze', options)),
+    comment: command<CommentInput>((api, options) => api.POST('/v1/requests/{requestId}/comments', options)),
     eligibility: (requestId, { signal } = {}) =>
       transport.call(
         (api) => api.GET('/v1/requests/{requestId}/eligibility', { params: { path: { requestId } }, ...only(signal) }),

@@ -19,7 +19,7 @@ export interface ClientOptions {
 }
 
 /** What openapi-fetch gives back for one call. */
-interface Reply<T> {
+export interface Reply<T> {
   data?: T;
   error?: unknown;
   response: Response;
