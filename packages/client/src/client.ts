@@ -20,6 +20,7 @@ import type {
   ListQuery,
   OneResult,
   ReasonInput,
+  RequestExport,
   RequestPage,
   RequestSummary,
   RespondInput,
@@ -67,6 +68,8 @@ export interface RequestsClient {
   events(id: string, call?: Call): AsyncIterable<HitlEvent>;
   /** One page of what happened. */
   eventsPage(id: string, query?: { cursor?: string; limit?: number }, call?: Call): Promise<EventPage>;
+  /** The request with its whole history, to keep it elsewhere. */
+  export(id: string, call?: Call): Promise<RequestExport>;
 }
 
 /** Every method rejects with {@link HitlError} when a call is refused or no reply comes. */
@@ -196,6 +199,11 @@ function requestsOver(transport: Transport): RequestsClient {
       transport.call(
         (api) =>
           api.GET('/v1/requests/{requestId}/events', { params: { path: { requestId }, query }, ...only(signal) }),
+        signal,
+      ),
+    export: (requestId, { signal } = {}) =>
+      transport.call(
+        (api) => api.GET('/v1/requests/{requestId}/export', { params: { path: { requestId } }, ...only(signal) }),
         signal,
       ),
   };

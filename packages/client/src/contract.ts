@@ -340,6 +340,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{requestId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A request with its whole history, as one JSON document
+         * @description For whoever may see the request: to keep it elsewhere before it is purged, or to hand it out. Written as it is
+         *     read, so that no history is too long; a document that ends early is not valid JSON.
+         */
+        get: operations["exportRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -784,6 +808,12 @@ export interface components {
             items: components["schemas"]["Event"][];
             nextCursor: string | null;
         };
+        RequestExport: {
+            exportedAt: components["schemas"]["Instant"];
+            request: components["schemas"]["HitlRequest"];
+            /** @description All that happened to it, oldest first, up to the end of the export. */
+            events: components["schemas"]["Event"][];
+        };
         ChangeHint: {
             /** Format: uuid */
             id: string;
@@ -888,7 +918,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `purged`: the request was removed after its retention. */
+        /** @description `purged`: the request was removed after its retention. Told to who asked it and to administrators; for everyone else it is `not_found`. */
         Purged: {
             headers: {
                 [name: string]: unknown;
@@ -1555,6 +1585,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Purged"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it was when the export began, and every event. */
+            200: {
+                headers: {
+                    "Hitl-Now": components["headers"]["HitlNow"];
+                    /** @description A file name for it: the request's id and `.json`. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestExport"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -29,6 +29,7 @@ export type OptionInput = Schemas['OptionInput'];
 export type Problem = Schemas['Problem'];
 export type ReasonInput = Schemas['ReasonInput'];
 export type Reminders = NonNullable<Schemas['Reminders']>;
+export type RequestExport = Schemas['RequestExport'];
 export type RequestPage = Schemas['RequestPage'];
 export type RequestSummary = Schemas['RequestSummary'];
 export type RespondInput = Schemas['RespondInput'];

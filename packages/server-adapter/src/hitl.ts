@@ -13,17 +13,19 @@ import {
   type Eligibility,
   type EventPage,
   HitlError,
+  type HitlEvent,
   type HitlRequest,
   type ListQuery,
   type Outcome,
   type ReasonInput,
+  type RequestExport,
   type RequestPage,
   type RespondInput,
   type RespondToManyInput,
   type SnoozeInput,
 } from '@hitl-kit/client';
 import type { Actor } from './engine/actor.ts';
-import { Engine } from './engine/engine.ts';
+import { Engine, type PurgeOptions } from './engine/engine.ts';
 import { consoleLogger, type Logger } from './engine/logger.ts';
 import { readActor } from './http/actor.ts';
 import { createHandler, type HandlerOptions } from './http/handler.ts';
@@ -64,6 +66,8 @@ export interface Requests {
   comment(id: string, input: CommentInput, call: InProcess): Promise<HitlRequest>;
   eligibility(id: string, call: InProcess): Promise<Eligibility>;
   events(id: string, query: { cursor?: string; limit?: number }, call: InProcess): Promise<EventPage>;
+  /** The request with its whole history. */
+  export(id: string, call: InProcess): Promise<RequestExport>;
   /** Resolves when the request is resolved; rejects when the signal aborts. */
   waitFor(id: string, call: InProcess & { signal?: AbortSignal }): Promise<HitlRequest>;
 }
@@ -77,6 +81,13 @@ export interface Hitl {
   stop(): Promise<void>;
   /** One bounded pass of the sweep, for cron and serverless. */
   tick(): Promise<SweepResult>;
+  /**
+   * Removes for good what was resolved long enough ago, at most `limit` requests a call: call it again until `purged` is
+   * 0. Open requests stay. Asking again under the key of a purged one, and reading it, is `purged` for who asked it and
+   * for administrators, and `not_found` for everyone else.
+   * @throws HitlError `invalid_request`, `unavailable`
+   */
+  purge(options: PurgeOptions): Promise<{ purged: number }>;
   requests: Requests;
   /** Asks and waits in this process. Throws `HitlExpired`, `HitlCancelled`, `HitlFailed`, `HitlRejected`. */
   ask<A>(definition: Definition<A>, options: AskOptions & InProcess): Promise<A>;
@@ -99,6 +110,7 @@ export function createHitl({ store, tenancy = 'single', logger = consoleLogger, 
       await store.close();
     },
     tick: () => engine.sweep.tick(),
+    purge: (options) => engine.purge(options),
     requests,
     ask: (definition, { actor, ...options }) => askOver(portOf(actor), definition, options),
     askOutcome: (definition, { actor, ...options }) => askOutcomeOver(portOf(actor), definition, options),
@@ -152,6 +164,12 @@ function inProcess(engine: Engine, logger: Logger): Requests {
       engine.comment(id, validateInput('addComment', input), known(actor), byApi),
     eligibility: async (id, { actor }) => engine.eligibility(id, known(actor)),
     events: async (id, query, { actor }) => engine.events(id, validateQueryInput('listEvents', query), known(actor)),
+    async export(id, { actor }) {
+      const { events, ...found } = await engine.export(id, known(actor));
+      const history: HitlEvent[] = [];
+      for await (const page of events) history.push(...page);
+      return { ...found, events: history };
+    },
     async waitFor(id, { actor, signal }) {
       for (;;) {
         signal?.throwIfAborted();

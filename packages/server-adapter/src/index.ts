@@ -2,6 +2,7 @@
 
 export { HitlError } from '@hitl-kit/client';
 export type { Actor, Permission } from './engine/actor.ts';
+export type { PurgeOptions } from './engine/engine.ts';
 export type { Logger } from './engine/logger.ts';
 export { createHitl, type Hitl, type HitlOptions, type Requests } from './hitl.ts';
 export { memoryStore } from './store/memory.ts';

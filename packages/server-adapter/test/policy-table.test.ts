@@ -55,7 +55,7 @@ const codes: Record<string, string> = {
  */
 const rest = 'cancelled superseded failed';
 const table: Record<string, string> = {
-  'getRequest listEvents getEligibility addComment': `
+  'getRequest listEvents getEligibility addComment exportRequest': `
                            asker former both boss ana  hana rita rolf past mute sales eve  bare lena otto oma  twin none
     open claimed quorum    ok    ok     ok   ok   ok   ok   ok   ok   ok   ok   gone  gone gone ok   ok   gone gone who
     snoozed overdue        ok    ok     ok   ok   ok   ok   ok   ok   ok   ok   gone  gone gone ok   ok   gone gone who
@@ -348,6 +348,7 @@ const calls: Record<string, (as: string, id: string) => Promise<string>> = {
   waitForRequest: async (as, id) => codeOf(await send(as, `requests/${id}/wait?seconds=0`)),
   listEvents: async (as, id) => codeOf(await send(as, `requests/${id}/events`)),
   getEligibility: async (as, id) => codeOf(await send(as, `requests/${id}/eligibility`)),
+  exportRequest: async (as, id) => codeOf(await send(as, `requests/${id}/export`)),
   respondToRequest: async (as, id) => codeOf(await send(as, `requests/${id}/response`, approve)),
   async respondToMany(as, id) {
     const reply = await send(as, 'responses', { responses: [{ requestId: id, ...approve }] });
@@ -364,7 +365,14 @@ const calls: Record<string, (as: string, id: string) => Promise<string>> = {
   addComment: async (as, id) => codeOf(await send(as, `requests/${id}/comments`, { text: 'x' })),
 };
 
-const harmless = new Set(['getRequest', 'listEvents', 'getEligibility', 'addComment', 'waitForRequest']);
+const harmless = new Set([
+  'getRequest',
+  'listEvents',
+  'getEligibility',
+  'addComment',
+  'exportRequest',
+  'waitForRequest',
+]);
 
 for (const [names, text] of Object.entries(table)) {
   for (const operation of names.split(' ')) {
@@ -431,7 +439,7 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
   }
 
   describe('streamChanges', () => {
-    const seen = new Map(linesOf(table['getRequest listEvents getEligibility addComment'] ?? ''));
+    const seen = new Map(linesOf(table['getRequest listEvents getEligibility addComment exportRequest'] ?? ''));
 
     test.each([...seen])('%s', async (state, visible) => {
       const id = (await states[state]?.()) ?? '';

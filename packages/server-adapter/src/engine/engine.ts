@@ -7,8 +7,10 @@ import {
   type CommentInput,
   type CountQuery,
   type CreateRequest,
+  durationMs,
   type EventPage,
   HitlError,
+  type HitlEvent,
   type HitlRequest,
   type ListQuery,
   type ReasonInput,
@@ -38,8 +40,17 @@ import { filterOf, seesNothing } from './filter.ts';
 import { Hints } from './hints.ts';
 import type { Logger } from './logger.ts';
 import { decideCancel, decideFail, decideResponse, decideSuperseded } from './machine.ts';
-import { type Eligibility, eligibility, isOpen, isOverdue, maySee, mayWait, mayWithdraw } from './policy.ts';
-import { presentEvent, presentRequest, presentSummary } from './present.ts';
+import {
+  type Eligibility,
+  eligibility,
+  isOpen,
+  isOverdue,
+  maySee,
+  maySeeTombstone,
+  mayWait,
+  mayWithdraw,
+} from './policy.ts';
+import { isoInstant, presentEvent, presentRequest, presentSummary } from './present.ts';
 import { checkInstant, pastDeadline, questionFingerprint, readQuestion } from './question.ts';
 import { firstDueIn } from './schedule.ts';
 import { Sweep } from './sweep.ts';
@@ -57,7 +68,19 @@ export interface EngineOptions {
   logger: Logger;
 }
 
+/** What to remove for good, and how much of it at once. */
+export interface PurgeOptions {
+  /** ISO 8601 of weeks to seconds: how long ago a request must have been resolved. */
+  olderThan: string;
+  /** The most requests one call removes; 500 when absent. */
+  limit?: number;
+  /** Whose; required with `tenancy: 'multi'`, ignored otherwise. */
+  tenant?: string;
+}
+
 const singleTenant = 'default';
+const purgeLimit = 500;
+const exportPage = 200;
 
 /** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
 export class Engine {
@@ -111,6 +134,8 @@ export class Engine {
         throw pastDeadline();
       case 'already_superseded':
         throw await this.#alreadySuperseded(row.supersedes ?? '', actor);
+      case 'purged':
+        throw purged();
       case 'mismatch':
         throw keyMismatch('This Idempotency-Key asked another question before.');
       case 'created':
@@ -284,6 +309,42 @@ export class Engine {
     return { items: page.items.map(presentEvent), nextCursor: page.nextCursor };
   }
 
+  /** The request, and all its events as they are read. Throws while reading when it is purged meanwhile. */
+  async export(
+    id: string,
+    actor: Actor,
+  ): Promise<{ exportedAt: string; request: HitlRequest; events: AsyncGenerator<HitlEvent[]> }> {
+    const { row, now } = await this.#load(id, actor);
+    return { exportedAt: isoInstant(now), request: presentRequest(row, actor, now), events: this.#history(row, actor) };
+  }
+
+  async *#history({ id }: RequestRow, actor: Actor): AsyncGenerator<HitlEvent[]> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.events(id, { cursor, limit: exportPage }, actor);
+      // A purge between two looks would end the history early: the row is still there, so this page was whole.
+      await this.#read(id, actor);
+      yield page.items;
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+  }
+
+  /**
+   * Removes at most `limit` requests that were resolved at least `olderThan` (ISO 8601) ago; who asked them is told
+   * `purged` from then on.
+   */
+  async purge({ olderThan, limit = purgeLimit, tenant }: PurgeOptions): Promise<{ purged: number }> {
+    const settledFor = durationMs(olderThan);
+    if (settledFor === null)
+      throw invalidField('/olderThan', 'olderThan must be a duration of weeks to seconds, such as P90D.');
+    if (!Number.isInteger(limit) || limit < 1) throw invalidField('/limit', 'limit must be an integer of at least 1.');
+    const of = this.#tenancy === 'single' ? singleTenant : tenant;
+    if (typeof of !== 'string' || of === '') throw invalidField('/tenant', 'tenant must be given with tenancy multi.');
+    const { purged, now } = await this.#reach(() => this.#store.purge(of, settledFor, limit));
+    this.#see(now);
+    return { purged };
+  }
+
   /** Hints about what this actor may see, from now on until the signal aborts. Lost ones make a `resync`. */
   changes(actor: Actor, signal: AbortSignal): AsyncIterable<ChangeHint | 'resync'> {
     const tenant = this.#tenantOf(actor);
@@ -400,8 +461,9 @@ export class Engine {
     const tenant = this.#tenantOf(actor);
     // Ids are what we made: one spelling, so that keys and wake-ups find them.
     if (!isUuid(id) || id !== id.toLowerCase()) throw notFound();
-    const { row, now } = await this.#reach(() => this.#store.get(tenant, id));
+    const { row, tombstone, now } = await this.#reach(() => this.#store.get(tenant, id));
     this.#see(now);
+    if (tombstone !== null && maySeeTombstone(tombstone, actor)) throw purged();
     if (row === null || !maySee(row, actor)) throw notFound();
     return { row, now };
   }
@@ -462,6 +524,8 @@ export class Engine {
     }
   }
 }
+
+const purged = (): HitlError => new HitlError('purged', 'This request was removed after its retention.');
 
 const notFound = (): HitlError => new HitlError('not_found', 'There is no such request.');
 

@@ -1,7 +1,7 @@
 // Who may see, answer and withdraw a request, and why not. Pure: a row, an actor and an instant in, a verdict out.
 
 import type { Assignees, Code } from '@hitl-kit/client';
-import type { Instant, SummaryRow } from '../store/store.ts';
+import type { Instant, SummaryRow, Tombstone } from '../store/store.ts';
 import { type Actor, may } from './actor.ts';
 
 /** Why an actor may not answer; empty when he may. */
@@ -30,6 +30,10 @@ export const maySee = (row: SummaryRow, actor: Actor): boolean =>
   row.response?.respondedBy?.id === actor.id ||
   hasAnswered(row, actor) ||
   may(actor, 'administer');
+
+/** Who hears that a request was purged; to everyone else it is as if it had never been. */
+export const maySeeTombstone = ({ requestedBy }: Tombstone, actor: Actor): boolean =>
+  requestedBy === actor.id || may(actor, 'administer');
 
 export const isOpen = (row: SummaryRow): boolean => row.state === 'awaiting_input';
 

@@ -133,8 +133,7 @@ const routeName = (route: Route | null, method: string): string => route?.method
 
 function responseOf(reply: Reply): Response {
   if ('json' in reply) return json(reply.json, reply.status, reply.headers);
-  const headers = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
-  return new Response(reply.events, { status: reply.status, headers });
+  return new Response(reply.stream, { status: reply.status, headers: reply.headers });
 }
 
 function json(value: unknown, status: number, headers: Record<string, string> = {}): Response {

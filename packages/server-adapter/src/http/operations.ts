@@ -4,6 +4,7 @@
 import { HitlError, type Problem } from '@hitl-kit/client';
 import type { Actor } from '../engine/actor.ts';
 import type { CallChannel, Engine } from '../engine/engine.ts';
+import { exportDocument } from './export.ts';
 import { openapi } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.ts';
 import { eventStream } from './sse.ts';
@@ -31,7 +32,8 @@ export interface Call<Id extends OperationId> {
 
 export type Reply =
   | { status: 200 | 201; json: unknown; headers?: Record<string, string> }
-  | { status: 200; events: ReadableStream<Uint8Array> };
+  /** Sent as it comes. */
+  | { status: 200; stream: ReadableStream<Uint8Array>; headers: Record<string, string> };
 
 export type Operations = { [Id in OperationId]: (call: Call<Id>) => Promise<Reply> };
 
@@ -92,9 +94,20 @@ export const handlers = {
 
   listEvents: async ({ engine, actor, requestId, query }) => ok(await engine.events(requestId, query, actor)),
 
+  async exportRequest({ engine, actor, requestId }) {
+    const stream = exportDocument(await engine.export(requestId, actor));
+    const file = `attachment; filename="${requestId}.json"`;
+    return { status: 200, stream, headers: { 'Content-Type': 'application/json', 'Content-Disposition': file } };
+  },
+
   async streamChanges({ engine, actor, signal, stillSame }) {
     const changes = (gone: AbortSignal) => engine.changes(actor, gone);
-    return { status: 200, events: eventStream({ changes, stillSame, signal }) };
+    const stream = eventStream({ changes, stillSame, signal });
+    return {
+      status: 200,
+      stream,
+      headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' },
+    };
   },
 
   getContract: async ({ prefix }) => ok({ ...openapi, servers: [{ url: prefix === '' ? '/' : prefix }] }),

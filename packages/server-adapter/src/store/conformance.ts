@@ -9,6 +9,7 @@ import type { StoreUnderTest } from './conformance/fixtures.ts';
 import { inboxConformance } from './conformance/inbox.ts';
 import { listingConformance } from './conformance/listing.ts';
 import { notingConformance } from './conformance/noting.ts';
+import { purgingConformance } from './conformance/purging.ts';
 import { racingConformance } from './conformance/racing.ts';
 import { supersedingConformance } from './conformance/superseding.ts';
 import { sweepingConformance } from './conformance/sweeping.ts';
@@ -43,6 +44,7 @@ export function storeConformance(name: string, makeStore: () => Promise<StoreUnd
     listingConformance(makeStore);
     inboxConformance(makeStore);
     filteringConformance(makeStore);
+    purgingConformance(makeStore);
     tellingConformance(makeStore);
   });
 }

@@ -49,6 +49,7 @@ import {
   StoreUnavailable,
   type SummaryRow,
   type SweepResult,
+  type Tombstone,
 } from './store.ts';
 
 interface Kept {
@@ -68,6 +69,7 @@ class MemoryStore implements Store {
   readonly #clock: () => number;
   readonly #kept = new Map<string, Kept>();
   readonly #keys = new Map<string, { requestId: string; fingerprint: string }>();
+  readonly #tombstones = new Map<string, Tombstone>();
   readonly #hints = new Hints();
   #closed = false;
 
@@ -85,7 +87,8 @@ class MemoryStore implements Store {
     const used = idempotency && this.#keys.get(useKey(row.tenant, idempotency));
     if (used) {
       if (used.fingerprint !== idempotency.fingerprint) return { kind: 'mismatch', now };
-      return { kind: 'replayed', row: decodeRow(this.#required(row.tenant, used.requestId).record), now };
+      const asked = this.#kept.get(rowKey(row.tenant, used.requestId));
+      return asked ? { kind: 'replayed', row: decodeRow(asked.record), now } : { kind: 'purged', now };
     }
     const due = deadlineOf(deadline, now);
     if (due !== null && due <= now) return { kind: 'past_deadline', now };
@@ -114,10 +117,14 @@ class MemoryStore implements Store {
     return { kind: 'created', row: decodeRow(kept.record), now };
   }
 
-  async get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }> {
+  async get(
+    tenant: string,
+    id: string,
+  ): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }> {
     const now = this.#now();
     const kept = this.#kept.get(rowKey(tenant, id));
-    return { row: kept ? decodeRow(kept.record) : null, now };
+    const tombstone = this.#tombstones.get(rowKey(tenant, id));
+    return { row: kept ? decodeRow(kept.record) : null, tombstone: tombstone ? { ...tombstone } : null, now };
   }
 
   async recall(
@@ -174,6 +181,27 @@ class MemoryStore implements Store {
       else snoozed.set(actor, until);
       return true;
     });
+  }
+
+  async purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }> {
+    const now = this.#now();
+    const settled = [...this.#kept.values()]
+      .map(({ record }) => record)
+      .filter(
+        (record) => record.tenant === tenant && (record.resolved_at ?? Number.POSITIVE_INFINITY) <= now - settledFor,
+      )
+      .sort((a, b) => (a.resolved_at ?? 0) - (b.resolved_at ?? 0) || (a.id < b.id ? -1 : 1))
+      .slice(0, limit);
+    const gone = new Set(settled.map(({ id }) => id));
+    for (const { id, requested_by_id: requestedBy } of settled) {
+      this.#kept.delete(rowKey(tenant, id));
+      this.#tombstones.set(rowKey(tenant, id), { requestedBy, purgedAt: now });
+    }
+    for (const [key, { requestId }] of this.#keys) {
+      if (gone.has(requestId) && isAnswerOf(key, tenant)) this.#keys.delete(key);
+    }
+    if (gone.size > 0) this.#hints.emit('resync');
+    return { purged: gone.size, now };
   }
 
   async list(
@@ -253,12 +281,6 @@ class MemoryStore implements Store {
     kept.events = events;
     this.#tell(kept.record);
     return true;
-  }
-
-  #required(tenant: string, id: string): Kept {
-    const kept = this.#kept.get(rowKey(tenant, id));
-    if (!kept) throw new Error(`The request ${id} is gone`);
-    return kept;
   }
 
   #remember(tenant: string, use: IdempotencyUse, requestId: string): void {
@@ -371,4 +393,9 @@ function rowKey(tenant: string, id: string): string {
 
 function useKey(tenant: string, use: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>): string {
   return JSON.stringify([tenant, use.operation, use.actor, use.key]);
+}
+
+function isAnswerOf(key: string, tenant: string): boolean {
+  const [of, operation] = JSON.parse(key) as string[];
+  return of === tenant && operation === 'respond';
 }

@@ -7,8 +7,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answered, ask, commitOf, expired, fakeClock, listed, looking, read, times } from './conformance/fixtures.ts';
+import {
+  answered,
+  ask,
+  commitOf,
+  event,
+  expired,
+  fakeClock,
+  listed,
+  looking,
+  read,
+  times,
+} from './conformance/fixtures.ts';
 import { storeConformance } from './conformance.ts';
+import { sqliteMigrations } from './migrations/sqlite/index.ts';
 import { type SqliteDatabase, sqliteStore } from './sqlite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { migrateSqlite, SchemaTooNew } from './sqlite-migrate.ts';
@@ -107,6 +119,26 @@ describe('a SQLite file', () => {
     expect(['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'].map(pragma)).toEqual(['wal', 2, 1, 5]);
   });
 
+  it('of a purged request only its tombstone and the key that asked it are left', async () => {
+    const clock = fakeClock();
+    const store = open(clock.now);
+    const key = (operation: 'create' | 'respond') => ({ operation, actor: 'ana', key: 'k', fingerprint: 'f' }) as const;
+    const row = await ask(store, { body: 'secret', excludeRequester: true }, { idempotency: key('create') });
+    await store.snooze('acme', row.id, 'ana', clock.now() + 9, event('snoozed'));
+    await store.commit({ ...commitOf(row, answered(row)), idempotency: key('respond') });
+    clock.advance(1);
+    expect((await store.purge('acme', 1, 10)).purged).toBe(1);
+    const tables = raw().prepare("select name from sqlite_schema where type = 'table' and name like 'hitl_%'").all();
+    const left = tables.flatMap(({ name }) => {
+      const { n } = raw().prepare(`select count(*) as n from ${name}`).get() ?? {};
+      return n === 0 || name === 'hitl_migrations' ? [] : [[name, n]];
+    });
+    expect(left.sort()).toEqual([
+      ['hitl_idempotency', 1],
+      ['hitl_tombstones', 1],
+    ]);
+  });
+
   it('an injected database is left open', async () => {
     const database = raw();
     const store = sqliteStore({ database });
@@ -144,7 +176,9 @@ describe('a SQLite file', () => {
       );
       expect(said).toEqual(times(10, () => 'created'));
       expect((await open().count(looking('all', 'x'))).count).toBe(10);
-      expect(raw().prepare('select version from hitl_migrations').all()).toEqual([{ version: 1 }]);
+      expect(raw().prepare('select version from hitl_migrations').all()).toEqual(
+        sqliteMigrations.map(({ version }) => ({ version })),
+      );
     });
 
     it('another process is heard as resync, and only while somebody listens', async () => {
@@ -261,7 +295,9 @@ describe('a SQLite file', () => {
       await ask(store);
       raw().exec('insert into hitl_migrations values (10, 8, 0)');
       await expect(ask(store)).rejects.toBeInstanceOf(SchemaTooNew);
-      await expect(open().migrate()).rejects.toThrow(/needs one that knows schema 8, this one knows 1/);
+      await expect(open().migrate()).rejects.toThrow(
+        `needs one that knows schema 8, this one knows ${sqliteMigrations.at(-1)?.version}`,
+      );
     });
 
     it('a migration that fails leaves the file as it was', async () => {

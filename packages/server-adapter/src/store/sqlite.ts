@@ -52,6 +52,7 @@ import {
   StoreUnavailable,
   type SummaryRow,
   type SweepResult,
+  type Tombstone,
 } from './store.ts';
 
 export type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-connection.ts';
@@ -89,6 +90,8 @@ type Noted = Pick<RowRecord, 'tenant' | 'id' | 'rev' | 'state' | 'deadline'>;
 
 /** The sweep lets other writers in after this many rows. */
 const sweepBatch = 100;
+/** The purge sooner: each row has a history to delete. */
+const purgeBatch = 25;
 
 class SqliteStore implements Store {
   readonly #connection: SqliteConnection;
@@ -120,10 +123,11 @@ class SqliteStore implements Store {
     return { kind: result.kind, row: result.row, now: result.now };
   }
 
-  get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }> {
+  get(tenant: string, id: string): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }> {
     return this.#read((now) => {
       const record = this.#record(tenant, id);
-      return { row: record ? decodeRow(record) : null, now };
+      if (record) return { row: decodeRow(record), tombstone: null, now };
+      return { row: null, tombstone: this.#tombstone(tenant, id), now };
     });
   }
 
@@ -167,6 +171,17 @@ class SqliteStore implements Store {
       }
       return true;
     });
+  }
+
+  async purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }> {
+    for (let purged = 0; ; ) {
+      const most = Math.min(limit - purged, purgeBatch);
+      const batch = await this.#write((now) => ({ gone: this.#purge(tenant, now - settledFor, most, now), now }));
+      purged += batch.gone;
+      if (batch.gone === most && purged < limit) continue;
+      if (purged > 0) this.#hints.emit('resync');
+      return { purged, now: batch.now };
+    }
   }
 
   list(
@@ -279,8 +294,7 @@ class SqliteStore implements Store {
     if (used) {
       if (used.fingerprint !== idempotency.fingerprint) return { kind: 'mismatch', now };
       const asked = this.#record(row.tenant, used.requestId);
-      if (!asked) throw new Error(`The request ${used.requestId} is gone`);
-      return { kind: 'replayed', row: decodeRow(asked), now };
+      return asked ? { kind: 'replayed', row: decodeRow(asked), now } : { kind: 'purged', now };
     }
     const due = deadlineOf(deadline, now);
     if (due !== null && due <= now) return { kind: 'past_deadline', now };
@@ -347,6 +361,27 @@ class SqliteStore implements Store {
     const record = this.#record(tenant, id);
     if (!record) throw new Error(`The request ${id} is gone`);
     return this.#apply(record, decideDue(record, decide, now), now);
+  }
+
+  /** Foreign keys delete whatever else hangs on a row. */
+  #purge(tenant: string, resolvedUntil: Instant, limit: number, now: Instant): number {
+    const settled = this.#connection.all<{ id: string; requested_by_id: string }>(sql`select id, requested_by_id
+      from hitl_requests where tenant = ${tenant} and resolved_at <= ${resolvedUntil}
+      order by resolved_at, id limit ${limit}`);
+    for (const { id, requested_by_id: requestedBy } of settled) {
+      this.#connection.run(sql`insert into hitl_tombstones (tenant, id, requested_by_id, purged_at)
+        values (${tenant}, ${id}, ${requestedBy}, ${now})`);
+      this.#connection.run(sql`delete from hitl_idempotency
+        where tenant = ${tenant} and request_id = ${id} and operation = 'respond'`);
+      this.#connection.run(sql`delete from hitl_requests where tenant = ${tenant} and id = ${id}`);
+    }
+    return settled.length;
+  }
+
+  #tombstone(tenant: string, id: string): Tombstone | null {
+    const found = this.#connection.get<{ requested_by_id: string; purged_at: number }>(sql`select requested_by_id,
+      purged_at from hitl_tombstones where tenant = ${tenant} and id = ${id}`);
+    return found ? { requestedBy: found.requested_by_id, purgedAt: found.purged_at } : null;
   }
 
   #nextDueAt(): Instant | null {

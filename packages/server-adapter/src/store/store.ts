@@ -123,6 +123,13 @@ export interface SummaryRow extends RowIdentity, Omit<MutableFields, 'response'>
   answers: Omit<StoredAnswer, 'params'>[];
 }
 
+/** What stays of a request that was purged: enough to say so to whoever asked it. */
+export interface Tombstone {
+  /** The id of who asked. */
+  requestedBy: string;
+  purgedAt: Instant;
+}
+
 export interface NewEvent {
   type: EventType;
   actor: ActorRef | null;
@@ -165,6 +172,8 @@ export type InsertResult =
   | { kind: 'replayed'; row: RequestRow; now: Instant }
   /** The same key, another fingerprint. */
   | { kind: 'mismatch'; now: Instant }
+  /** The same key and fingerprint, but the request that was asked then has been purged. */
+  | { kind: 'purged'; now: Instant }
   | { kind: 'past_deadline'; now: Instant }
   /**
    * The superseded request is gone or has moved on, or `change` came at or after its deadline: read it again and decide
@@ -298,8 +307,11 @@ export interface Store {
    */
   insert(input: InsertInput): Promise<InsertResult>;
 
-  /** The row and the store's clock at the read; row null when there is none in this tenant. */
-  get(tenant: string, id: string): Promise<{ row: RequestRow | null; now: Instant }>;
+  /**
+   * The row and the store's clock at the read; row null when there is none in this tenant. `tombstone` says what stayed
+   * of one that was purged.
+   */
+  get(tenant: string, id: string): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }>;
 
   /** What this actor used the key for, or null. */
   recall(
@@ -337,6 +349,14 @@ export interface Store {
    * when there is no such row, or when under its lock it is resolved or its deadline has passed.
    */
   snooze(tenant: string, id: string, actor: string, until: Instant | null, event: NewEvent): Promise<boolean>;
+
+  /**
+   * Removes at most `limit` rows that were resolved at least `settledFor` ms ago, the longest resolved first, with all
+   * that hangs on them: content, events, inbox entries, what was hidden, the keys of answers. Leaves a tombstone for
+   * each, and the key that asked it. Never touches an open row, and needs to decode none. Whoever listens is told
+   * `resync`. Long passes may be several transactions; `now` is the last one's.
+   */
+  purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }>;
 
   /**
    * One page, keyset: newest first (`createdAt`, then id, both descending) unless `sort` says otherwise; rows without

@@ -1219,6 +1219,65 @@ export const openapi = {
     }
    }
   },
+  "/v1/requests/{requestId}/export": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/RequestId"
+    }
+   ],
+   "get": {
+    "operationId": "exportRequest",
+    "tags": [
+     "requests"
+    ],
+    "summary": "A request with its whole history, as one JSON document",
+    "description": "For whoever may see the request: to keep it elsewhere before it is purged, or to hand it out. Written as it is\nread, so that no history is too long; a document that ends early is not valid JSON.\n",
+    "responses": {
+     "200": {
+      "description": "The request as it was when the export began, and every event.",
+      "headers": {
+       "Hitl-Now": {
+        "$ref": "#/components/headers/HitlNow"
+       },
+       "Content-Disposition": {
+        "description": "A file name for it: the request's id and `.json`.",
+        "schema": {
+         "type": "string"
+        }
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RequestExport"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthenticated"
+     },
+     "403": {
+      "$ref": "#/components/responses/NotPermitted"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "410": {
+      "$ref": "#/components/responses/Purged"
+     },
+     "500": {
+      "$ref": "#/components/responses/Internal"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/stream": {
    "get": {
     "operationId": "streamChanges",
@@ -1653,7 +1712,7 @@ export const openapi = {
     }
    },
    "Purged": {
-    "description": "`purged`: the request was removed after its retention.",
+    "description": "`purged`: the request was removed after its retention. Told to who asked it and to administrators; for everyone else it is `not_found`.",
     "content": {
      "application/problem+json": {
       "schema": {
@@ -3323,6 +3382,29 @@ export const openapi = {
        "string",
        "null"
       ]
+     }
+    }
+   },
+   "RequestExport": {
+    "type": "object",
+    "required": [
+     "exportedAt",
+     "request",
+     "events"
+    ],
+    "properties": {
+     "exportedAt": {
+      "$ref": "#/components/schemas/Instant"
+     },
+     "request": {
+      "$ref": "#/components/schemas/HitlRequest"
+     },
+     "events": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Event"
+      },
+      "description": "All that happened to it, oldest first, up to the end of the export."
      }
     }
    },

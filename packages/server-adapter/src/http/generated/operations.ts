@@ -113,6 +113,13 @@ export const operations = [
     "body": false
   },
   {
+    "operationId": "exportRequest",
+    "method": "GET",
+    "path": "/v1/requests/{requestId}/export",
+    "open": false,
+    "body": false
+  },
+  {
     "operationId": "streamChanges",
     "method": "GET",
     "path": "/v1/stream",

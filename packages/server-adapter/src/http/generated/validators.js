@@ -867,5 +867,5 @@ string"}}},failRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},claimR
 type:"string"}}},releaseRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},assignRequest:{query:{},header:{"Hitl\
 -Channel":{type:"string"}}},snoozeRequest:{query:{},header:{"Hitl-Channel":{type:"string"}}},addComment:{query:{},header:{
 "Hitl-Channel":{type:"string"}}},getEligibility:{query:{},header:{}},respondToMany:{query:{},header:{"Hitl-Channel":{type:"\
-string"}}},listEvents:{query:{cursor:{type:"string"},limit:{type:"integer",default:50}},header:{}},streamChanges:{query:{},
-header:{}},getContract:{query:{},header:{}},health:{query:{},header:{}}};export{_s as bodies,Ts as headers,Os as parameters,js as query};
+string"}}},listEvents:{query:{cursor:{type:"string"},limit:{type:"integer",default:50}},header:{}},exportRequest:{query:{},
+header:{}},streamChanges:{query:{},header:{}},getContract:{query:{},header:{}},health:{query:{},header:{}}};export{_s as bodies,Ts as headers,Os as parameters,js as query};
