@@ -141,6 +141,10 @@ const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: kind('sweep') }) },
   { weight: 9, arbitrary: fc.record({ do: kind('wait'), ms: ms(15_000) }) },
   {
+    weight: 2,
+    arbitrary: fc.record({ do: kind('purge'), olderThan: seconds(60), limit: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
     weight: 6,
     arbitrary: fc.record({ do: kind('look'), by: who, query: filters, limit: fc.integer({ min: 1, max: 5 }) }),
   },
@@ -205,6 +209,8 @@ class World {
         return engine.sweep.tick();
       case 'wait':
         return clock.advance(each.ms);
+      case 'purge':
+        return engine.purge({ olderThan: each.olderThan, limit: each.limit });
       case 'look':
         return this.look(each.query, each.by, each.limit);
     }
@@ -251,8 +257,13 @@ const notes = ['commented', 'snoozed'];
 
 async function expectSoundHistories({ engine, store, ids: requests, hints }: World): Promise<void> {
   for (const id of requests) {
-    const request = await engine.get(id, lena);
+    const request = await engine.get(id, lena).catch(unlessPurged);
     const { items } = await store.events('default', id, { cursor: null, limit: 1000 });
+    if (request === null) {
+      expect(items).toEqual([]);
+      expect(terminal).toContain(hints.findLast((hint) => hint.id === id)?.state);
+      continue;
+    }
     expect(items.map(({ seq }) => seq)).toEqual(items.map((_, index) => index + 1));
     const ends = items.filter(({ type }) => terminal.includes(type)).map(({ type }) => type);
     expect(ends).toEqual(request.state === 'awaiting_input' ? [] : [request.state]);
@@ -263,6 +274,11 @@ async function expectSoundHistories({ engine, store, ids: requests, hints }: Wor
     expect([...new Set(revs)]).toEqual(Array.from({ length: request.rev }, (_, index) => index + 1));
     expect(revs).toEqual(revs.toSorted((a, b) => a - b));
   }
+}
+
+function unlessPurged(error: unknown): null {
+  if (error instanceof HitlError && error.code === 'purged') return null;
+  throw error;
 }
 
 /** Rule 17 and section 8: an inbox is what its owner may answer, and what he may see of the resolved is in `answered`. */
@@ -315,6 +331,7 @@ describe('SQLite and memory', () => {
     for (const each of ['respond', 'cancel', 'fail', 'claim', 'release', 'assign', 'snooze', 'comment', 'look']) {
       expect(seen.get(`${each} accepted`) ?? 0, each).toBeGreaterThan(0);
     }
+    expect(seen.get('create purged') ?? 0).toBeGreaterThan(0);
     if (process.env.HITL_MODEL_COMMANDS) console.log(Object.fromEntries([...seen].sort()));
   });
 });
