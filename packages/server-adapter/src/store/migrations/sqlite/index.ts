@@ -1,6 +1,7 @@
 // The SQLite schema's history. A migration that was released never changes; a new one is added at the end.
 
 import { requests } from './0001-requests.ts';
+import { backlog } from './0002-backlog.ts';
 
 export interface Migration {
   /** 1, 2, 3 … */
@@ -10,4 +11,7 @@ export interface Migration {
   sql: string;
 }
 
-export const sqliteMigrations: readonly Migration[] = [{ version: 1, minCompatible: 1, sql: requests }];
+export const sqliteMigrations: readonly Migration[] = [
+  { version: 1, minCompatible: 1, sql: requests },
+  { version: 2, minCompatible: 1, sql: backlog },
+];
