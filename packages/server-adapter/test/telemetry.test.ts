@@ -38,6 +38,7 @@ describe.each(stores)('on the store %s', (_, makeStore) => {
   describe('spans', () => {
     test('every operation over HTTP is one, by its operationId, with the request it is about', async () => {
       const { json } = await call('/v1/requests', { as: 'agent', body: question });
+      expect(spanOf('hitl.createRequest').attributes['hitl.request.id']).toBe(json.id);
       const [id, other] = [json.id, await ask()];
       const of = `/v1/requests/${id}`;
       const reason = { reason: 'Enough.' };

@@ -106,7 +106,7 @@ export function rowQuery(tenant: string, id: string): Sql {
     where r.tenant = ${tenant} and r.id = ${id}`;
 }
 
-/** How many rows of all tenants are open. The state is a literal: a parameter would lose the partial index. */
+/** How many rows of all tenants are open. The state is a literal: not every dialect sees in a parameter that an index fits. */
 export const backlogQuery = sql`select count(*) as open from hitl_requests where state = 'awaiting_input'`;
 
 /**
