@@ -40,6 +40,7 @@ export default defineConfig([
       sqlite: 'packages/server-adapter/src/store/sqlite.ts',
       node: 'packages/server-adapter/src/mount/node.ts',
       express: 'packages/server-adapter/src/mount/express.ts',
+      opentelemetry: 'packages/server-adapter/src/telemetry/opentelemetry.ts',
       testing: 'packages/server-adapter/src/testing.ts',
       conformance: 'packages/server-adapter/src/store/conformance.ts',
     },

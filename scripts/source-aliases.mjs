@@ -10,6 +10,7 @@ export const sourceAliases = [
   ['@hitl-kit/server-adapter/sqlite', 'server-adapter/src/store/sqlite.ts'],
   ['@hitl-kit/server-adapter/node', 'server-adapter/src/mount/node.ts'],
   ['@hitl-kit/server-adapter/express', 'server-adapter/src/mount/express.ts'],
+  ['@hitl-kit/server-adapter/opentelemetry', 'server-adapter/src/telemetry/opentelemetry.ts'],
   ['@hitl-kit/server-adapter/conformance', 'server-adapter/src/store/conformance.ts'],
   ['@hitl-kit/server-adapter/testing', 'server-adapter/src/testing.ts'],
   ['@hitl-kit/server-adapter', 'server-adapter/src/index.ts'],

@@ -228,7 +228,10 @@ test('a body that was read and not kept is a clear error, never an empty one', a
     code: 'internal',
     detail: expect.stringContaining('body was read before'),
   });
-  expect(logger.error).toHaveBeenCalledWith('POST createRequest failed', expect.anything());
+  expect(logger.error).toHaveBeenCalledWith(
+    'an operation failed',
+    expect.objectContaining({ operation: 'createRequest' }),
+  );
 });
 
 test('a form that a parser took apart is still not JSON', async () => {

@@ -4,6 +4,7 @@
 import { HitlError, type Problem } from '@hitl-kit/client';
 import type { Actor } from '../engine/actor.ts';
 import type { CallChannel, Engine } from '../engine/engine.ts';
+import type { RunningOperation } from '../engine/telemetry.ts';
 import { exportDocument } from './export.ts';
 import { openapi } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.ts';
@@ -24,6 +25,7 @@ export interface Call<Id extends OperationId> {
   prefix: string;
   /** Aborts when the caller goes. */
   signal: AbortSignal;
+  running: RunningOperation;
   /** What one failed answer of many is told; a defect is logged. */
   problemOf(error: unknown): Problem;
   /** Whether `authenticate` still gives the same actor. */
@@ -40,8 +42,9 @@ export type Operations = { [Id in OperationId]: (call: Call<Id>) => Promise<Repl
 const ok = (json: unknown): Reply => ({ status: 200, json });
 
 export const handlers = {
-  async createRequest({ engine, actor, body, key, prefix }) {
+  async createRequest({ engine, actor, body, key, prefix, running }) {
     const { request, replayed } = await engine.create(body, actor, { key });
+    running.about(request.id);
     if (replayed) return ok(request);
     return { status: 201, json: request, headers: { Location: `${prefix}/v1/requests/${request.id}` } };
   },
