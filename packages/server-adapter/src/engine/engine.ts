@@ -59,6 +59,9 @@ export interface EngineOptions {
 
 const singleTenant = 'default';
 
+/** Of one answer of many, in ms. */
+const longTurn = 10;
+
 /** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
 export class Engine {
   readonly sweep: Sweep;
@@ -211,11 +214,14 @@ export class Engine {
   ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]> {
     const results: ({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[] = [];
     for (const { requestId, idempotencyKey: key, ...input } of responses) {
+      const started = performance.now();
       try {
         results.push({ requestId, request: await this.respond(requestId, input, actor, { key, channel }) });
       } catch (error) {
         results.push({ requestId, error });
       }
+      // Params that took long to judge: everybody else has a turn before the next ones.
+      if (performance.now() - started > longTurn) await new Promise((resolve) => setTimeout(resolve));
     }
     return results;
   }
