@@ -165,6 +165,16 @@ describe('without authentication', () => {
     expect(json).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api/hitl' }] });
   });
 
+  test('the contract is written once, however often strangers ask for it', async () => {
+    const first = await send('/v1/openapi.json', { as: null });
+    const write = vi.spyOn(JSON, 'stringify');
+    const again = await send('/v1/openapi.json', { as: null });
+    const longest = Math.max(0, ...write.mock.results.map(({ value }) => String(value).length));
+    write.mockRestore();
+    expect(again.json).toEqual(first.json);
+    expect(longest).toBeLessThan(1000);
+  });
+
   test('health', async () => {
     expect((await send('/v1/health', { as: null })).json).toEqual({ status: 'ok' });
   });

@@ -86,7 +86,7 @@ describe('a body that was read and not kept is a clear error, never an empty one
       code: 'internal',
       detail: expect.stringContaining('body was read before'),
     });
-    expect(watched.errors).toEqual([expect.stringMatching(/^POST createRequest failed: BodySpent/)]);
+    expect(watched.errors).toEqual([expect.stringMatching(/^an operation failed: BodySpent/)]);
   });
 });
 

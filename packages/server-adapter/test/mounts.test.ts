@@ -352,7 +352,7 @@ describe.each(all)('%s', (name, run) => {
       const init = { method: 'POST', body: '{}', headers: { authorization, 'content-type': json } };
       const response = await fetchChecked(new Request(`${host.url}/spent/v1/requests`, init));
       expect(await response.json()).toMatchObject({ detail: expect.stringContaining('body was read before') });
-      expect(await host.errors()).toEqual([expect.stringMatching(/^POST createRequest failed: BodySpent/)]);
+      expect(await host.errors()).toEqual([expect.stringMatching(/^an operation failed: BodySpent/)]);
     });
   }
 

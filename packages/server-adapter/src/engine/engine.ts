@@ -84,6 +84,9 @@ const singleTenant = 'default';
 const purgeLimit = 500;
 const exportPage = 200;
 
+/** Of one answer of many, in ms. */
+const longTurn = 10;
+
 /** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
 export class Engine {
   readonly sweep: Sweep;
@@ -240,12 +243,15 @@ export class Engine {
   ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]> {
     const results: ({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[] = [];
     for (const { requestId, idempotencyKey: key, ...input } of responses) {
+      const started = performance.now();
       try {
         results.push({ requestId, request: await this.respond(requestId, input, actor, { key, channel }) });
       } catch (error) {
         this.#telemetry.refusedOne('respondToMany', error);
         results.push({ requestId, error });
       }
+      // Params that took long to judge: everybody else has a turn before the next ones.
+      if (performance.now() - started > longTurn) await new Promise((resolve) => setTimeout(resolve));
     }
     return results;
   }

@@ -130,7 +130,8 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 export const unreadable = (): Response =>
   problem(new HitlError('invalid_request', 'The server cannot read this request.'));
 
-const problem = (error: HitlError): Response => json(problemOf(error), error.status, { 'Content-Type': problemType });
+const problem = (error: HitlError): Response =>
+  json(JSON.stringify(problemOf(error)), error.status, { 'Content-Type': problemType });
 
 /** Stands in where no actor is asked for. */
 const nobody: Actor = { id: '', roles: [], permissions: [] };
@@ -149,12 +150,13 @@ const methodsOf = ({ methods }: Route): string =>
   [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 
 function responseOf(reply: Reply): Response {
-  if ('json' in reply) return json(reply.json, reply.status, reply.headers);
+  if ('json' in reply) return json(JSON.stringify(reply.json), reply.status, reply.headers);
+  if ('written' in reply) return json(reply.written, reply.status);
   return new Response(reply.stream, { status: reply.status, headers: reply.headers });
 }
 
-function json(value: unknown, status: number, headers: Record<string, string> = {}): Response {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
+function json(text: string, status: number, headers: Record<string, string> = {}): Response {
+  const bytes = new TextEncoder().encode(text);
   return new Response(bytes, {
     status,
     headers: { 'Content-Type': 'application/json', 'Content-Length': String(bytes.byteLength), ...headers },

@@ -34,12 +34,23 @@ export interface Call<Id extends OperationId> {
 
 export type Reply =
   | { status: 200 | 201; json: unknown; headers?: Record<string, string> }
+  /** JSON text that is there already. */
+  | { status: 200; written: string }
   /** Sent as it comes. */
   | { status: 200; stream: ReadableStream<Uint8Array>; headers: Record<string, string> };
 
 export type Operations = { [Id in OperationId]: (call: Call<Id>) => Promise<Reply> };
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
+
+const { servers: _, ...contract } = openapi as Record<string, unknown>;
+let contractText: string | undefined;
+
+/** The contract as JSON text, written once: anyone may ask for it, and writing it takes a millisecond. */
+function contractAt(url: string): string {
+  contractText ??= JSON.stringify(contract).slice(0, -1);
+  return `${contractText},"servers":${JSON.stringify([{ url }])}}`;
+}
 
 export const handlers = {
   async createRequest({ engine, actor, body, key, prefix, running }) {
@@ -113,7 +124,7 @@ export const handlers = {
     };
   },
 
-  getContract: async ({ prefix }) => ok({ ...openapi, servers: [{ url: prefix === '' ? '/' : prefix }] }),
+  getContract: async ({ prefix }) => ({ status: 200, written: contractAt(prefix === '' ? '/' : prefix) }),
 
   async health({ engine }) {
     await engine.health().catch((cause: unknown) => {

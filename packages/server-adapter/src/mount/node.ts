@@ -35,6 +35,9 @@ export function hitlNode(hitl: Mountable): (req: IncomingMessage, res: ServerRes
 
 /** One exchange. Never rejects: a broken socket ends the exchange, not the process. */
 export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse, found: Found = req): Promise<void> {
+  // Until the calls before it on its connection are answered, nothing would tell it that the client has gone, and its
+  // reply would pile up. A connection that closes first leaves it unserved.
+  if (res.socket === null) await new Promise((turn) => res.once('socket', turn));
   const gone = new AbortController();
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
