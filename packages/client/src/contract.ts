@@ -933,6 +933,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `rate_limited`: the caller holds or asks more than the server gives to one. Try again after `Retry-After`. */
+        RateLimited: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `internal`: a defect. `instance` is an id that stands in the server log too. */
         Internal: {
             headers: {
@@ -994,6 +1005,11 @@ export interface components {
     headers: {
         /** @description The store's clock when it served this reply. Correct countdowns by it. */
         HitlNow: components["schemas"]["Instant"];
+        /**
+         * @description How many seconds to wait before the next try.
+         * @example 5
+         */
+        RetryAfter: number;
     };
     pathItems: never;
 }

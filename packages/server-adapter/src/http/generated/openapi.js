@@ -1559,6 +1559,14 @@ export const openapi = {
     "schema": {
      "$ref": "#/components/schemas/Instant"
     }
+   },
+   "RetryAfter": {
+    "description": "How many seconds to wait before the next try.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "example": 5
    }
   },
   "responses": {
@@ -1703,6 +1711,24 @@ export const openapi = {
        "invalidParams": {
         "$ref": "#/components/examples/ProblemInvalidParams"
        }
+      }
+     }
+    }
+   },
+   "RateLimited": {
+    "description": "`rate_limited`: the caller holds or asks more than the server gives to one. Try again after `Retry-After`.",
+    "headers": {
+     "Hitl-Now": {
+      "$ref": "#/components/headers/HitlNow"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
       }
      }
     }
