@@ -218,6 +218,7 @@ async function bundle(document, schemas, direction, lines) {
  * - `oneOf` and `anyOf` whose branches a look can tell apart become if / else, so that only the branch meant reports.
  * - Too long an array reports that alone, before its items are looked at: `uniqueItems` is quadratic.
  * - In replies every object is closed.
+ * - Which fields exclude each other is left to the engine, which names them.
  */
 function adapt(document, schema, direction) {
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -236,12 +237,14 @@ function adapt(document, schema, direction) {
   };
   const adapted = Object.fromEntries(
     Object.entries(rest)
-      .filter(([key]) => !annotations.includes(key))
+      .filter(([key, value]) => !annotations.includes(key) && !isToldByTheEngine(key, value))
       .map(([key, value]) => [key, inner(key, value)]),
   );
   if (direction === 'reply' && adapted.properties !== undefined) adapted.additionalProperties ??= false;
   return direction === 'request' ? shortFirst(adapted) : adapted;
 }
+
+const isToldByTheEngine = (key, value) => key === 'not' && Object.keys(value).join() === 'required';
 
 const mapValues = (object, map) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 

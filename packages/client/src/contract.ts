@@ -632,7 +632,7 @@ export interface components {
                 every: components["schemas"]["Duration"];
                 max: number;
             } | null;
-            /** @description Adds or replaces assignees when nobody has answered; `after` counts from creation, increases, and is before the deadline. */
+            /** @description Adds or replaces assignees when nobody has answered; `after` counts from creation, increases, and is before the deadline. Never to nobody. */
             escalation?: {
                 after: components["schemas"]["Duration"];
                 assignees: components["schemas"]["Assignees"];
@@ -658,7 +658,7 @@ export interface components {
             params?: unknown;
             /** @description Needed where a chosen option has requireComment. */
             comment?: string | null;
-            /** @description The digest of what was shown; anything else than the request's is `question_changed`. */
+            /** @description The digest of what was shown; any text but the request's own is `question_changed`. */
             digest?: string;
             /** @description An administrator answers in place of the assignees; needs a reason. */
             force?: boolean;

@@ -2986,6 +2986,12 @@ export const openapi = {
      "subject",
      "assignees"
     ],
+    "not": {
+     "required": [
+      "timeout",
+      "deadline"
+     ]
+    },
     "properties": {
      "subject": {
       "type": "string",
@@ -3105,7 +3111,7 @@ export const openapi = {
      "escalation": {
       "type": "array",
       "maxItems": 20,
-      "description": "Adds or replaces assignees when nobody has answered; `after` counts from creation, increases, and is before the deadline.",
+      "description": "Adds or replaces assignees when nobody has answered; `after` counts from creation, increases, and is before the deadline. Never to nobody.",
       "items": {
        "type": "object",
        "additionalProperties": false,
@@ -3192,7 +3198,7 @@ export const openapi = {
      },
      "digest": {
       "type": "string",
-      "description": "The digest of what was shown; anything else than the request's is `question_changed`."
+      "description": "The digest of what was shown; any text but the request's own is `question_changed`."
      },
      "force": {
       "type": "boolean",
