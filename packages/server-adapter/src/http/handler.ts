@@ -126,7 +126,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   }
 }
 
-/** The reply to what a mount cannot make a Request of: a malformed Host header, a forbidden method. */
+/** The reply to what a mount cannot make a Request of: a malformed Host header. */
 export const unreadable = (): Response =>
   problem(new HitlError('invalid_request', 'The server cannot read this request.'));
 

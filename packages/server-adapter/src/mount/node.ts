@@ -55,14 +55,16 @@ export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse
   }
 }
 
-/** Null for what has no place in a Request: a malformed Host header, a forbidden method. */
+/** Null for what has no place in a Request: a malformed Host header. */
 function requestOf(req: IncomingMessage, found: Found, signal: AbortSignal): Request | null {
   try {
     const headers = headersOf(req.rawHeaders);
     const method = req.method ?? 'GET';
     const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(req, found, headers);
-    const init = { method, headers, signal, body, duplex: 'half' };
-    return new Request(urlOf(req, found), init as RequestInit);
+    const init = { method: method === 'TRACE' ? 'OPTIONS' : method, headers, signal, body, duplex: 'half' };
+    const request = new Request(urlOf(req, found), init as RequestInit);
+    // A Request cannot be made with this method; the handler refuses it by its name.
+    return method === 'TRACE' ? Object.defineProperty(request, 'method', { value: method }) : request;
   } catch {
     return null;
   }
