@@ -351,7 +351,9 @@ export interface paths {
          * Hints about changes, as server-sent events
          * @description `event: change` with data `{ id, rev, state }` for every change of a request I may see; `event: resync` when
          *     hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on every hint, and
-         *     after every reconnect.
+         *     after every reconnect. The caller is authenticated anew at least every minute. A server holds 20 streams of one
+         *     actor, unless its host says otherwise: a new one over that ends the oldest, or gets 429 where all were begun
+         *     within the last minute.
          */
         get: operations["streamChanges"];
         put?: never;
@@ -933,6 +935,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `rate_limited`: too many calls of this actor. `Retry-After` says in how many seconds to try again. */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `internal`: a defect. `instance` is an id that stands in the server log too. */
         Internal: {
             headers: {
@@ -994,6 +1006,8 @@ export interface components {
     headers: {
         /** @description The store's clock when it served this reply. Correct countdowns by it. */
         HitlNow: components["schemas"]["Instant"];
+        /** @description Seconds after which the same call may succeed. */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -1592,6 +1606,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

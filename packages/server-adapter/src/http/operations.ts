@@ -6,6 +6,7 @@ import type { Actor } from '../engine/actor.ts';
 import type { CallChannel, Engine } from '../engine/engine.ts';
 import { openapi } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.ts';
+import type { OpenStreams } from './open-streams.ts';
 import { eventStream } from './sse.ts';
 import type { BodyOf, QueryOf } from './validate.ts';
 
@@ -27,6 +28,7 @@ export interface Call<Id extends OperationId> {
   problemOf(error: unknown): Problem;
   /** Whether `authenticate` still gives the same actor. */
   stillSame(): Promise<boolean>;
+  streams: OpenStreams;
 }
 
 export type Reply =
@@ -92,9 +94,10 @@ export const handlers = {
 
   listEvents: async ({ engine, actor, requestId, query }) => ok(await engine.events(requestId, query, actor)),
 
-  async streamChanges({ engine, actor, signal, stillSame }) {
+  async streamChanges({ engine, actor, signal, stillSame, streams }) {
     const changes = (gone: AbortSignal) => engine.changes(actor, gone);
-    return { status: 200, events: eventStream({ changes, stillSame, signal }) };
+    const enter = (end: () => void, gone: AbortSignal) => streams.enter(actor, end, gone);
+    return { status: 200, events: eventStream({ changes, stillSame, enter, signal }) };
   },
 
   getContract: async ({ prefix }) => ok({ ...openapi, servers: [{ url: prefix === '' ? '/' : prefix }] }),

@@ -1226,7 +1226,7 @@ export const openapi = {
      "requests"
     ],
     "summary": "Hints about changes, as server-sent events",
-    "description": "`event: change` with data `{ id, rev, state }` for every change of a request I may see; `event: resync` when\nhints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on every hint, and\nafter every reconnect.\n",
+    "description": "`event: change` with data `{ id, rev, state }` for every change of a request I may see; `event: resync` when\nhints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on every hint, and\nafter every reconnect. The caller is authenticated anew at least every minute. A server holds 20 streams of one\nactor, unless its host says otherwise: a new one over that ends the oldest, or gets 429 where all were begun\nwithin the last minute.\n",
     "responses": {
      "200": {
       "description": "An endless stream of events. The data of a `change` is a ChangeHint.",
@@ -1252,6 +1252,9 @@ export const openapi = {
      },
      "403": {
       "$ref": "#/components/responses/NotPermitted"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
      },
      "500": {
       "$ref": "#/components/responses/Internal"
@@ -1559,6 +1562,13 @@ export const openapi = {
     "schema": {
      "$ref": "#/components/schemas/Instant"
     }
+   },
+   "RetryAfter": {
+    "description": "Seconds after which the same call may succeed.",
+    "schema": {
+     "type": "integer",
+     "minimum": 1
+    }
    }
   },
   "responses": {
@@ -1703,6 +1713,21 @@ export const openapi = {
        "invalidParams": {
         "$ref": "#/components/examples/ProblemInvalidParams"
        }
+      }
+     }
+    }
+   },
+   "RateLimited": {
+    "description": "`rate_limited`: too many calls of this actor. `Retry-After` says in how many seconds to try again.",
+    "headers": {
+     "Retry-After": {
+      "$ref": "#/components/headers/RetryAfter"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/Problem"
       }
      }
     }

@@ -1136,9 +1136,9 @@ validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m
 "Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},streamChanges:{200:{type:"\
 text/event-stream",headers:["Hitl-Now"],validate:null},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
 401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem\
-+json",headers:["Hitl-Now"],validate:m}},getContract:{200:{type:"application/json",headers:[],validate:Dr},400:{type:"ap\
-plication/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},
-health:{200:{type:"application/json",headers:["Hitl-Now"],validate:Hr},400:{type:"application/problem+json",headers:["Hi\
-tl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/proble\
-m+json",headers:["Hitl-Now"],validate:m}}};export{m as problem,xr as replies};
+l-Now"],validate:m},429:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem\
++json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},getContract:{
+200:{type:"application/json",headers:[],validate:Dr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
+500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},health:{200:{type:"application/json",headers:["Hi\
+tl-Now"],validate:Hr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/probl\
+em+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}}};export{m as problem,xr as replies};
