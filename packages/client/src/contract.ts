@@ -428,9 +428,9 @@ export interface paths {
         };
         /**
          * Hints about changes, as server-sent events
-         * @description `event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;
-         *     `event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on
-         *     every hint, and after every reconnect. The stream ends when the caller is no longer who he was.
+         * @description `event: change` for every change of a request I may see, `event: resync` when hints were lost, a comment as
+         *     heartbeat. No replay and never content: read again on every hint, and after every reconnect. The stream ends when
+         *     the caller is no longer who he was.
          *
          *     Who may: everyone, and each hears of what he may see.
          */
@@ -2177,7 +2177,9 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: change
+                     * @example : connected
+                     *
+                     *     event: change
                      *     data: {"id":"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f","rev":2,"state":"responded"}
                      */
                     "text/event-stream": string;

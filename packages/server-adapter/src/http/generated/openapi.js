@@ -1415,7 +1415,7 @@ export const openapi = {
      "requests"
     ],
     "summary": "Hints about changes, as server-sent events",
-    "description": "`event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;\n`event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on\nevery hint, and after every reconnect. The stream ends when the caller is no longer who he was.\n\nWho may: everyone, and each hears of what he may see.\n",
+    "description": "`event: change` for every change of a request I may see, `event: resync` when hints were lost, a comment as\nheartbeat. No replay and never content: read again on every hint, and after every reconnect. The stream ends when\nthe caller is no longer who he was.\n\nWho may: everyone, and each hears of what he may see.\n",
     "responses": {
      "200": {
       "description": "An endless stream of events. The data of a `change` is a ChangeHint.",
@@ -1429,7 +1429,26 @@ export const openapi = {
         "schema": {
          "type": "string"
         },
-        "example": "event: change\ndata: {\"id\":\"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f\",\"rev\":2,\"state\":\"responded\"}\n\n"
+        "x-events": [
+         {
+          "event": "change",
+          "data": {
+           "$ref": "#/components/schemas/ChangeHint"
+          },
+          "description": "A request changed that I may see, or might see until then."
+         },
+         {
+          "event": "resync",
+          "data": {
+           "type": "object"
+          },
+          "description": "Hints were lost; read everything again."
+         },
+         {
+          "description": "A heartbeat every 15 s. It says nothing."
+         }
+        ],
+        "example": ": connected\n\nevent: change\ndata: {\"id\":\"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f\",\"rev\":2,\"state\":\"responded\"}\n\n"
        }
       }
      },
