@@ -457,11 +457,11 @@ export interface paths {
         };
         /**
          * Hints about changes, as server-sent events
-         * @description `event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;
-         *     `event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on
-         *     every hint, and after every reconnect. The caller is authenticated anew at least every minute; the stream ends when
-         *     he is no longer who he was. A server holds 20 streams of one actor, unless its host says otherwise: a new one over
-         *     that ends the oldest, or gets 429 where all were begun within the last minute.
+         * @description `event: change` for every change of a request I may see, `event: resync` when hints were lost, a comment as
+         *     heartbeat. No replay and never content: read again on every hint, and after every reconnect. The caller is
+         *     authenticated anew at least every minute; the stream ends when he is no longer who he was. A server holds 20
+         *     streams of one actor, unless its host says otherwise: a new one over that ends the oldest, or gets 429 where all
+         *     were begun within the last minute.
          *
          *     Who may: everyone, and each hears of what he may see.
          */
@@ -2254,7 +2254,9 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: change
+                     * @example : connected
+                     *
+                     *     event: change
                      *     data: {"id":"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f","rev":2,"state":"responded"}
                      */
                     "text/event-stream": string;

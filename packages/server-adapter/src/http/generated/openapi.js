@@ -1488,7 +1488,7 @@ export const openapi = {
      "requests"
     ],
     "summary": "Hints about changes, as server-sent events",
-    "description": "`event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;\n`event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on\nevery hint, and after every reconnect. The caller is authenticated anew at least every minute; the stream ends when\nhe is no longer who he was. A server holds 20 streams of one actor, unless its host says otherwise: a new one over\nthat ends the oldest, or gets 429 where all were begun within the last minute.\n\nWho may: everyone, and each hears of what he may see.\n",
+    "description": "`event: change` for every change of a request I may see, `event: resync` when hints were lost, a comment as\nheartbeat. No replay and never content: read again on every hint, and after every reconnect. The caller is\nauthenticated anew at least every minute; the stream ends when he is no longer who he was. A server holds 20\nstreams of one actor, unless its host says otherwise: a new one over that ends the oldest, or gets 429 where all\nwere begun within the last minute.\n\nWho may: everyone, and each hears of what he may see.\n",
     "responses": {
      "200": {
       "description": "An endless stream of events. The data of a `change` is a ChangeHint.",
@@ -1502,7 +1502,26 @@ export const openapi = {
         "schema": {
          "type": "string"
         },
-        "example": "event: change\ndata: {\"id\":\"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f\",\"rev\":2,\"state\":\"responded\"}\n\n"
+        "x-events": [
+         {
+          "event": "change",
+          "data": {
+           "$ref": "#/components/schemas/ChangeHint"
+          },
+          "description": "A request changed that I may see, or might see until then."
+         },
+         {
+          "event": "resync",
+          "data": {
+           "type": "object"
+          },
+          "description": "Hints were lost; read everything again."
+         },
+         {
+          "description": "A heartbeat every 15 s. It says nothing."
+         }
+        ],
+        "example": ": connected\n\nevent: change\ndata: {\"id\":\"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f\",\"rev\":2,\"state\":\"responded\"}\n\n"
        }
       }
      },
