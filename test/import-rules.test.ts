@@ -47,6 +47,15 @@ const refused: [string, string][] = [
   [`${server}/mount/express.ts`, '../engine/engine.ts'],
   [`${server}/mount/node.ts`, '../store/store.ts'],
   [`${server}/mount/node.ts`, '@hitl-kit/client'],
+  [`${server}/mount/koa.ts`, '../http/json.ts'],
+  [`${server}/mount/koa.ts`, 'koa'],
+  [`${server}/mount/fastify.ts`, '../engine/engine.ts'],
+  [`${server}/mount/fastify.ts`, 'fastify'],
+  [`${server}/mount/hono.ts`, 'node:http'],
+  [`${server}/mount/hono.ts`, 'hono'],
+  [`${server}/mount/hono.ts`, './node.ts'],
+  [`${server}/mount/next.ts`, 'node:http'],
+  [`${server}/mount/next.ts`, 'next/server'],
 ];
 
 const allowed: [string, string][] = [
@@ -64,6 +73,10 @@ const allowed: [string, string][] = [
   [`${server}/hitl.ts`, './http/handler.ts'],
   [`${server}/mount/express.ts`, '../hitl.ts'],
   [`${server}/mount/node.ts`, 'node:http'],
+  [`${server}/mount/koa.ts`, './node.ts'],
+  [`${server}/mount/fastify.ts`, './node.ts'],
+  [`${server}/mount/hono.ts`, '../http/handler.ts'],
+  [`${server}/mount/next.ts`, '../http/handler.ts'],
   [`${server}/testing.ts`, 'node:http'],
 ];
 
