@@ -10,6 +10,8 @@ export interface Example {
   dataDir: string;
   /** Starts another file of the example, with HITL_URL set to its API. */
   run(file: string, args?: string[], env?: Record<string, string>): Running;
+  /** Waits until the server prints this. */
+  until(pattern: RegExp): Promise<string>;
   /** Ends the server; resolves with its exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
   /** The same port and data again. */
@@ -34,6 +36,7 @@ export async function startExample(name: string, { addresses = 1, env = {} as Re
     urls: [],
     dataDir,
     run: (file, args = [], more = {}) => launch(file, args, { HITL_URL: `${example.urls[0]}/api/hitl`, ...more }),
+    until: (pattern) => server.until(pattern),
     end: (signal = 'SIGTERM') => server.kill(signal),
     async restart() {
       server = launch('server.mjs', [], { PORT: port, DATA_DIR: dataDir, ...env });
