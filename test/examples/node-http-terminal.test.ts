@@ -107,11 +107,16 @@ it('the deadline takes Hold, and says so to the script and on the open screen', 
   expect(script.output()).toContain('Nobody answered in time: tickets 4.2.3 is on hold.');
 });
 
-it('goes on over a restart of the server; the same command gets the stored answer', async () => {
+it('goes on over a restart of the server, with what was typed meanwhile; the same command gets the stored answer', async () => {
   const script = deploy('4.2.4');
-  const noor = await openedBy('noor', 'Deploy tickets 4.2.4');
+  const noor = review('noor');
+  const number = await numberOf(noor, 'Deploy tickets 4.2.4');
   expect(await desk.end('SIGTERM')).toBe(0);
+  noor.type('');
+  await noor.until(/The server does not answer\. This goes on when it is back\./);
+  noor.type(number);
   await desk.restart();
+  await noor.until(/Answer by number or name/);
   noor.type('1');
   noor.type('');
   await noor.until(/You answered “Deploy”/);

@@ -31,16 +31,14 @@ export function showPeople(people, me, become) {
   const person = people.find(({ id }) => id === me);
   at('who').replaceChildren(...(person ? [person.name, button(() => become(null), 'Log out')] : []));
   at('count').replaceChildren(person ? 'Reading…' : 'Who are you?');
-  if (!person)
-    at('list').replaceChildren(
-      ...people.map(({ id, name }) =>
-        el(
-          'li',
-          {},
-          button(() => become(id), el('strong', {}, name)),
-        ),
-      ),
+  if (person) return;
+  const row = ({ id, name }) =>
+    el(
+      'li',
+      { className: 'person' },
+      button(() => become(id), name),
     );
+  at('list').replaceChildren(...people.map(row));
 }
 
 /** A row stays the element it is for as long as its request waits, so that focus and pointer stay with it. */
