@@ -11,6 +11,7 @@ import { checkedFetch } from '@hitl-kit/server-adapter/testing';
 import { bodyParser } from '@koa/bodyparser';
 import compression from 'compression';
 import express from 'express';
+import fastify from 'fastify';
 import { compress as compressHono } from 'hono/compress';
 import type { NextRequest } from 'next/server.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -43,7 +44,8 @@ const ask = (url: string, body: BodyInit = question, headers: Record<string, str
       method: 'POST',
       body,
       headers: { authorization: 'Bearer lena', 'content-type': 'application/json', ...headers },
-    }),
+      duplex: 'half',
+    } as RequestInit),
   );
 
 describe('a body that was read and not kept is a clear error, never an empty one', () => {
@@ -137,9 +139,23 @@ describe('under a router, at the root, and under a prefix that holds a v1', () =
     expect((await fetch(`${url}${prefix}/v1/health`)).status).toBe(200);
   });
 
+  test.each<[string, OpenHost]>([
+    ['Express', inExpress([], (app, hitl) => app.use('/v1/hitl', hitlExpress(hitl)))],
+    ['Koa', inKoa([], (app, hitl) => app.use(hitlKoa(hitl, { prefix: '/v1/hitl' })))],
+    ['Fastify', inFastify(undefined, (app, hitl) => app.register(hitlFastify(hitl), { prefix: '/v1/hitl' }))],
+  ])('%s: the v1 of a prefix makes no path one of the contract', async (_name, open) => {
+    expect(await (await fetch(`${await serve(open)}/v1/hitl/about`)).text()).toBe(hostsPage);
+  });
+
   test('Koa: a prefix without its slash is refused at once', () => {
     expect(() => hitlKoa(watchedHitl().hitl, { prefix: 'api/hitl' })).toThrow(TypeError);
   });
+});
+
+test('Koa: the text that bodyParser() keeps is what counts, not what it made of it', async () => {
+  const url = await serve(inKoa([bodyParser({ jsonLimit: '5mb' })]));
+  const chunked = new Blob([question.padEnd(1_100_000)]).stream();
+  expect((await ask(url, chunked)).status).toBe(413);
 });
 
 describe('bodies that the host unpacks', () => {
@@ -205,6 +221,17 @@ describe('compression', () => {
 });
 
 describe('Fastify', () => {
+  test('a handlerTimeout of the host does not end a long poll', async () => {
+    const { hitl } = watchedHitl();
+    const app = fastify({ handlerTimeout: 50 });
+    app.register(hitlFastify(hitl), { prefix: '/api/hitl' });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    opened.push(() => app.close());
+    const { id } = (await (await ask(url)).json()) as { id: string };
+    const wait = `${url}/api/hitl/v1/requests/${id}/wait?seconds=1`;
+    expect((await fetch(wait, { headers: { authorization: 'Bearer lena' } })).status).toBe(200);
+  });
+
   test('the host\u2019s other routes keep their parsers', async () => {
     const url = await serve(inFastify());
     const headers = { 'content-type': 'application/json' };

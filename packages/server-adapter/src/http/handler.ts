@@ -17,11 +17,6 @@ import { takesBody, validateBody, validateHeaders, validateQuery } from './valid
 export { BodySpent } from './json.ts';
 export { isContractPath } from './route.ts';
 
-/** What can be mounted: the `hitl` that `createHitl` returns. */
-export interface Mountable {
-  fetch(request: Request): Promise<Response>;
-}
-
 export interface HandlerOptions {
   engine: Engine;
   /**

@@ -3,9 +3,10 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { BodySpent, type Mountable, unreadable } from '../http/handler.ts';
+import { BodySpent, unreadable } from '../http/handler.ts';
+import type { Mountable } from './mountable.ts';
 
-export type { Mountable } from '../http/handler.ts';
+export type { Mountable } from './mountable.ts';
 
 /** What a framework and its body parsers know of a request beyond what node's own says. */
 export interface Found {
@@ -87,8 +88,7 @@ function bodyOf(req: IncomingMessage, found: Found, headers: Headers): Body {
   const unpacked = found.body instanceof Readable ? found.body : null;
   if (!req.readableDidRead && unpacked === null) return hasBody(req) ? streamOf(req) : null;
   const kept = unpacked === null ? keptBody(found) : streamOf(unpacked);
-  // Length and coding were those of the bytes on the wire.
-  headers.delete('content-length');
+  // It is unpacked. Content-Length stays: a body that was too long on the wire is too long, whatever was made of it.
   headers.delete('content-encoding');
   return kept ?? failing(new BodySpent());
 }
