@@ -52,7 +52,10 @@ function median(histograms) {
     for (const { buckets } of histograms) upTo += buckets.counts[bucket];
     return upTo >= answers / 2;
   });
-  return { answers, half: at < boundaries.length ? `up to ${inWords(boundaries[at])}` : `over ${inWords(boundaries.at(-1))}` };
+  return {
+    answers,
+    half: at < boundaries.length ? `up to ${inWords(boundaries[at])}` : `over ${inWords(boundaries.at(-1))}`,
+  };
 }
 
 const units = [
