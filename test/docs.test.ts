@@ -11,6 +11,7 @@ const hostNames = `
 declare const token: string;
 declare function sessionOf(request: Request): Promise<{ id: string; name: string; roles: string[] } | null>;
 declare module '*.css';
+declare module 'pino';
 `;
 
 const config = {

@@ -73,7 +73,9 @@ describe('who calls', () => {
     async (id) => {
       const to = make({ authenticate: () => ({ id }) as never });
       expect((await send('/v1/requests', { to })).status).toBe(401);
-      expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('not a non-empty string'));
+      expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('not a non-empty string'), {
+        from: 'authenticate',
+      });
     },
   );
 
@@ -88,7 +90,11 @@ describe('who calls', () => {
   test('permissions that cannot be read give none', async () => {
     const to = make({ authenticate: () => ({ id: 'ana', permissions: 'administer' }) as never });
     expect((await send('/v1/requests?view=all', { to })).status).toBe(403);
-    expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('permissions'), { actor: 'ana' });
+    expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('permissions'), {
+      from: 'authenticate',
+      actor: 'ana',
+      what: 'permissions',
+    });
   });
 
   test('an authenticate that throws is a defect: an id for the caller, the error for the log', async () => {
@@ -97,7 +103,11 @@ describe('who calls', () => {
     const { status, json, response } = await send('/v1/requests', { to });
     expect({ status, code: json.code }).toEqual({ status: 500, code: 'internal' });
     expect(await response.text()).not.toContain('secret');
-    expect(logger.error).toHaveBeenCalledWith(expect.any(String), { instance: json.instance, error: failure });
+    expect(logger.error).toHaveBeenCalledWith('an operation failed', {
+      operation: 'listRequests',
+      instance: json.instance,
+      error: failure,
+    });
   });
 
   test('an authenticate that eats the body is told so', async () => {
@@ -133,7 +143,11 @@ describe('defects', () => {
     const { status, json, response } = await send('/v1/requests');
     expect({ status, code: json.code }).toEqual({ status: 500, code: 'internal' });
     expect(await response.text()).not.toContain('password');
-    expect(logger.error).toHaveBeenCalledWith('GET listRequests failed', { instance: json.instance, error: failure });
+    expect(logger.error).toHaveBeenCalledWith('an operation failed', {
+      operation: 'listRequests',
+      instance: json.instance,
+      error: failure,
+    });
   });
 
   test('a store that does not answer is 503', async () => {
@@ -149,6 +163,16 @@ describe('without authentication', () => {
   test('the contract, with the mount point as its server', async () => {
     const { json } = await send('/v1/openapi.json', { as: null });
     expect(json).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api/hitl' }] });
+  });
+
+  test('the contract is written once, however often strangers ask for it', async () => {
+    const first = await send('/v1/openapi.json', { as: null });
+    const write = vi.spyOn(JSON, 'stringify');
+    const again = await send('/v1/openapi.json', { as: null });
+    const longest = Math.max(0, ...write.mock.results.map(({ value }) => String(value).length));
+    write.mockRestore();
+    expect(again.json).toEqual(first.json);
+    expect(longest).toBeLessThan(1000);
   });
 
   test('health', async () => {

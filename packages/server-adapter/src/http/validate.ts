@@ -226,7 +226,13 @@ const rules: Record<string, Rule> = {
   format: ({ format }) => formatRules[String(format)] ?? `must be a valid ${format}.`,
 };
 
+const durationRule = 'must be an ISO 8601 duration of weeks to seconds, above zero, at most ten years.';
+
 const patternRules: Record<string, string> = {
+  timeout: durationRule,
+  after: durationRule,
+  every: durationRule,
+  for: durationRule,
   url: 'must be an http, https or mailto URL.',
   'Idempotency-Key': 'must hold printable ASCII characters only.',
   idempotencyKey: 'must hold printable ASCII characters only.',

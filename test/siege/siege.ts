@@ -1,0 +1,194 @@
+// A siege: every attack again and again on a few lanes, while honest people and a health probe go on; then what is left is
+// looked at. Bounded in time, in how often each attack is made, and in how many are made at once.
+
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Attacker, randomFrom, type Tally } from './attacker.ts';
+import { type Attack, quick, slow } from './attacks/index.ts';
+import { Honest } from './honest.ts';
+import type { Target } from './target.ts';
+
+export interface SiegeOptions {
+  target: Target;
+  /** New attacks begin for so long; each is made at least once. */
+  seconds: number;
+  /** Decides order and contents of the attacks. */
+  seed: number;
+  /** The longest that an honest call may take, in ms; 10,000 unless told. */
+  bound?: number;
+  /** Told now and then how it goes. */
+  progress?: (line: string) => void;
+}
+
+interface Times {
+  calls: number;
+  p50: number;
+  p99: number;
+  max: number;
+}
+
+export interface Report {
+  seed: number;
+  seconds: number;
+  /** How often each attack was made. */
+  attacks: Record<string, number>;
+  /** Replies to attacks, by status. */
+  replies: Record<string, number>;
+  /** Honest requests that came to their end, by plot. */
+  honest: Record<string, number>;
+  /** In ms, as seen from this process, whose own delay is `ownDelay`. */
+  times: { honestCalls: Times; health: Times; answerToWaiter: Times; ownDelay: { p99: number; max: number } };
+  /** The honest call that took longest. */
+  slowest: string;
+  /** Honest calls that got no reply and were made again. */
+  repeated: number;
+  /** Resident, in MB; null where it cannot be seen. */
+  memoryMb: { before: number | null; most: number | null; after: number | null };
+  /** Open in the server. */
+  sockets: { before: number | null; most: number | null; after: number | null };
+  /** Empty, or something is broken. */
+  offences: string[];
+}
+
+const lanes = 3;
+/** A siege of an hour does not come near this. */
+const mostPasses = 1_000;
+/** Resident after the siege, in MB: V8 gives memory back late. */
+const mostMemoryMb = 512;
+
+export async function runSiege({
+  target,
+  seconds,
+  seed,
+  bound = 10_000,
+  progress = () => {},
+}: SiegeOptions): Promise<Report> {
+  const { url } = target;
+  const random = randomFrom(seed);
+  const tally: Tally = { attacks: {}, replies: {}, offences: [] };
+  const before = { memory: target.memoryMb(), sockets: target.sockets() };
+  const most = { ...before };
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const ownDelay = monitorEventLoopDelay();
+  ownDelay.enable();
+
+  const isOver = () => elapsed() >= seconds || !target.isAlive();
+  const honest = new Honest(url, randomFrom(seed + 1));
+  let besieged = true;
+  const living = honest.live(() => !besieged);
+  const health: number[] = [];
+  const probing = probe();
+  const watching = watch();
+  await Promise.all([
+    ...inLanes(lanes, passesOver(quick)),
+    ...slow.flatMap((attack) => inLanes(1, passesOver([attack]))),
+  ]);
+  besieged = false;
+  await Promise.all([living, probing, watching]);
+  await honest.tell('answered');
+  await honest.check();
+  ownDelay.disable();
+
+  const offences = [...tally.offences, ...honest.offences];
+  const after = await settled(target, before.sockets);
+  if (!target.isAlive()) offences.push('the server has ended');
+  if (target.errors() !== '') offences.push(`the server said on stderr: ${target.errors().slice(0, 2_000)}`);
+  if (after.sockets !== null && after.sockets > (before.sockets ?? 0)) {
+    offences.push(`${after.sockets} sockets are open, before there were ${before.sockets}`);
+  }
+  if ((after.memory ?? 0) > mostMemoryMb) offences.push(`${after.memory} MB are resident, more than ${mostMemoryMb}`);
+  const times = {
+    honestCalls: timesOf(honest.latencies),
+    health: timesOf(health),
+    answerToWaiter: timesOf(honest.wakeUps.filter(Number.isFinite)),
+    ownDelay: { p99: Math.round(ownDelay.percentile(99) / 1e6), max: Math.round(ownDelay.max / 1e6) },
+  };
+  for (const [what, { max }] of Object.entries({ 'an honest call': times.honestCalls, health: times.health })) {
+    if (max > bound) offences.push(`${what} took ${max} ms, more than ${bound}`);
+  }
+  return {
+    seed,
+    seconds: Math.round(elapsed()),
+    attacks: tally.attacks,
+    replies: tally.replies,
+    honest: honest.ended,
+    times,
+    slowest: honest.slowest,
+    repeated: honest.repeated,
+    memoryMb: { before: before.memory, most: most.memory, after: after.memory },
+    sockets: { before: before.sockets, most: most.sockets, after: after.sockets },
+    offences,
+  };
+
+  /** All of them in an order of chance, then again, until the time is over. */
+  function* passesOver(attacks: readonly Attack[]): Generator<Attack> {
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      for (const attack of shuffled(attacks, random)) {
+        if (pass > 0 && isOver()) return;
+        yield attack;
+      }
+    }
+  }
+
+  function inLanes(count: number, queue: Iterator<Attack>): Promise<void>[] {
+    return Array.from({ length: count }, async () => {
+      for (let next = queue.next(); !next.done; next = queue.next()) await make(next.value);
+    });
+  }
+
+  async function make([name, attack]: Attack): Promise<void> {
+    tally.attacks[name] = (tally.attacks[name] ?? 0) + 1;
+    const stranger = new Attacker(url, name, random, tally);
+    await attack(stranger).catch((error: Error) => stranger.offend(`ended early: ${error.message}, ${error.cause}`));
+  }
+
+  async function probe(): Promise<void> {
+    const path = new URL('/api/hitl/v1/health', url);
+    while (besieged) {
+      const asked = performance.now();
+      // A connection of its own each time, as a load balancer makes.
+      const { status } = await fetch(path, {
+        headers: { connection: 'close' },
+        signal: AbortSignal.timeout(2 * bound),
+      }).catch((error: Error) => ({ status: error.message }));
+      health.push(performance.now() - asked);
+      if (status !== 200) tally.offences.push(`health is ${status}`);
+      await pause(200);
+    }
+  }
+
+  async function watch(): Promise<void> {
+    for (let second = 1; besieged; second += 1) {
+      most.memory = greater(most.memory, target.memoryMb());
+      most.sockets = greater(most.sockets, target.sockets());
+      if (second % 30 === 0) {
+        const made = Object.values(tally.attacks).reduce((sum, count) => sum + count, 0);
+        progress(
+          `${Math.round(elapsed())} s: ${made} attacks, ${tally.offences.length + honest.offences.length} offences, ${target.memoryMb()} MB`,
+        );
+      }
+      await pause(1_000);
+    }
+  }
+}
+
+/** Once the server has hung up on everybody: what is resident, and how many sockets are left. */
+async function settled(target: Target, socketsBefore: number | null) {
+  const ends = performance.now() + 30_000;
+  while (performance.now() < ends && (target.sockets() ?? 0) > (socketsBefore ?? 0)) await pause(100);
+  return { memory: target.memoryMb(), sockets: target.sockets() };
+}
+
+const greater = (one: number | null, other: number | null) => (other === null ? one : Math.max(one ?? 0, other));
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const keyed = list.map((item) => ({ item, key: random() }));
+  return keyed.sort((one, other) => one.key - other.key).map(({ item }) => item);
+}
+
+function timesOf(all: readonly number[]): Times {
+  const sorted = all.toSorted((one, other) => one - other);
+  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  return { calls: sorted.length, p50: at(0.5), p99: at(0.99), max: at(1) };
+}
