@@ -459,7 +459,9 @@ export interface paths {
          * Hints about changes, as server-sent events
          * @description `event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;
          *     `event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on
-         *     every hint, and after every reconnect. The stream ends when the caller is no longer who he was.
+         *     every hint, and after every reconnect. The caller is authenticated anew at least every minute; the stream ends when
+         *     he is no longer who he was. A server holds 20 streams of one actor, unless its host says otherwise: a new one over
+         *     that ends the oldest, or gets 429 where all were begun within the last minute.
          *
          *     Who may: everyone, and each hears of what he may see.
          */
@@ -2261,6 +2263,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

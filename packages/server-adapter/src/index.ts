@@ -6,6 +6,5 @@ export type { PurgeOptions } from './engine/engine.ts';
 export type { Logger } from './engine/logger.ts';
 export type { RunningOperation, Telemetry } from './engine/telemetry.ts';
 export { createHitl, type Hitl, type HitlOptions, type Requests } from './hitl.ts';
-export type { Mountable } from './http/handler.ts';
 export { memoryStore } from './store/memory.ts';
 export * from './store/store.ts';

@@ -1,5 +1,5 @@
-// Builds the Next.js app in next-app/ and serves it as `next start` does, in a process of its own. It uses the built
-// packages: `node scripts/build.mjs` comes first, as in `npm test`.
+// Builds the Next.js app in next-app/ and serves it as `next start` does, in a process of its own. It compiles the sources:
+// Next.js follows the `paths` of the workspace's tsconfig.json.
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { bin, environment, root, run, start } from '../../../test/workspace.ts';

@@ -9,6 +9,7 @@ import type { RunningOperation, Telemetry } from '../engine/telemetry.ts';
 import { isSameActor, readActor } from './actor.ts';
 import type { OperationId } from './generated/operations.ts';
 import { defaultBodyBytes, readJson } from './json.ts';
+import { OpenStreams } from './open-streams.ts';
 import { type Call, handlers, type Reply } from './operations.ts';
 import { addCors, checkOrigin, preflight, readOrigins } from './origin.ts';
 import { problemOf, problemType, refusalOf } from './problem.ts';
@@ -17,11 +18,6 @@ import { takesBody, validateBody, validateHeaders, validateQuery } from './valid
 
 export { BodySpent } from './json.ts';
 export { isContractPath } from './route.ts';
-
-/** What can be mounted: the `hitl` that `createHitl` returns. */
-export interface Mountable {
-  fetch(request: Request): Promise<Response>;
-}
 
 export interface HandlerOptions {
   engine: Engine;
@@ -34,8 +30,12 @@ export interface HandlerOptions {
   authorize?(actor: Actor, operationId: OperationId, request: Request): boolean | Promise<boolean>;
   /** `origins`: pages elsewhere that may call with credentials, each exactly as the browser sends it. */
   cors?: { origins: readonly string[] };
-  /** `bodyBytes`: the most bytes a body may have; 1 MiB when absent. */
-  limits?: { bodyBytes?: number };
+  /**
+   * `bodyBytes`: the most bytes a body may have; 1 MiB when absent. `streamsPerActor`: how many streams one actor may
+   * have open at this server, 20 when absent; a new one over it ends the oldest, or is refused (`rate_limited`) where
+   * that is younger than a minute.
+   */
+  limits?: { bodyBytes?: number; streamsPerActor?: number };
   logger: Logger;
   telemetry: Telemetry;
 }
@@ -45,6 +45,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   const { engine, logger, telemetry } = options;
   const allowed = readOrigins(options.cors?.origins ?? []);
   const maxBytes = options.limits?.bodyBytes ?? defaultBodyBytes;
+  const streams = new OpenStreams(options.limits?.streamsPerActor);
   if (!(maxBytes > 0)) throw new TypeError(`limits.bodyBytes: ${maxBytes} is not a number of bytes`);
 
   return async function handle(request) {
@@ -91,6 +92,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
       running,
       problemOf: (error) => problemOf(refusalOf(error, logger, id)),
       stillSame: () => isStill(actor, id, request),
+      streams,
     };
     // Body and query were read for this very operation, which the type of a table of handlers cannot say.
     return responseOf(await (handlers[id] as (call: Call<OperationId>) => Promise<Reply>)(call));
@@ -130,8 +132,11 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 export const unreadable = (): Response =>
   problem(new HitlError('invalid_request', 'The server cannot read this request.'));
 
-const problem = (error: HitlError): Response =>
-  json(JSON.stringify(problemOf(error)), error.status, { 'Content-Type': problemType });
+function problem(error: HitlError): Response {
+  const headers: Record<string, string> = { 'Content-Type': problemType };
+  if (error.retryAfter > 0) headers['Retry-After'] = String(Math.ceil(error.retryAfter / 1000));
+  return json(JSON.stringify(problemOf(error)), error.status, headers);
+}
 
 /** Stands in where no actor is asked for. */
 const nobody: Actor = { id: '', roles: [], permissions: [] };

@@ -8,6 +8,7 @@ import type { RunningOperation } from '../engine/telemetry.ts';
 import { exportDocument } from './export.ts';
 import { openapi } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.ts';
+import type { OpenStreams } from './open-streams.ts';
 import { eventStream } from './sse.ts';
 import type { BodyOf, QueryOf } from './validate.ts';
 
@@ -30,6 +31,7 @@ export interface Call<Id extends OperationId> {
   problemOf(error: unknown): Problem;
   /** Whether `authenticate` still gives the same actor. */
   stillSame(): Promise<boolean>;
+  streams: OpenStreams;
 }
 
 export type Reply =
@@ -114,9 +116,10 @@ export const handlers = {
     return { status: 200, stream, headers: { 'Content-Type': 'application/json', 'Content-Disposition': file } };
   },
 
-  async streamChanges({ engine, actor, signal, stillSame }) {
+  async streamChanges({ engine, actor, signal, stillSame, streams }) {
     const changes = (gone: AbortSignal) => engine.changes(actor, gone);
-    const stream = eventStream({ changes, stillSame, signal });
+    const enter = (end: () => void, gone: AbortSignal) => streams.enter(actor, end, gone);
+    const stream = eventStream({ changes, stillSame, enter, signal });
     return {
       status: 200,
       stream,

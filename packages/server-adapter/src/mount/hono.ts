@@ -1,7 +1,8 @@
 // Mounts the handler into Hono 4: `app.all('/api/hitl/*', hitlHono(hitl))`, or `app.use`. Web APIs only: it runs wherever
 // Hono does.
 
-import { isContractPath, type Mountable } from '../http/handler.ts';
+import { isContractPath } from '../http/handler.ts';
+import type { Mountable } from './mountable.ts';
 
 /** Hono's context, as far as the mount looks. */
 interface HonoContext {

@@ -3,9 +3,10 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { BodySpent, type Mountable, unreadable } from '../http/handler.ts';
+import { BodySpent, unreadable } from '../http/handler.ts';
+import type { Mountable } from './mountable.ts';
 
-export type { Mountable } from '../http/handler.ts';
+export type { Mountable } from './mountable.ts';
 
 /** What a framework and its body parsers know of a request beyond what node's own says. */
 export interface Found {

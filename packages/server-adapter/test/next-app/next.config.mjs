@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export default {
   distDir: 'dist',
-  // The packages are linked, so that what is compiled lies outside of this folder.
+  // The packages' sources, which are compiled too, lie outside of this folder.
   turbopack: { root: fileURLToPath(new URL('../../../../', import.meta.url)) },
   headers: async () => [
     {

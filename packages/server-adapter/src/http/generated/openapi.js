@@ -1488,7 +1488,7 @@ export const openapi = {
      "requests"
     ],
     "summary": "Hints about changes, as server-sent events",
-    "description": "`event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;\n`event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on\nevery hint, and after every reconnect. The stream ends when the caller is no longer who he was.\n\nWho may: everyone, and each hears of what he may see.\n",
+    "description": "`event: change` with data `{ id, rev, state }` (a ChangeHint) for every change of a request I may see;\n`event: resync` when hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on\nevery hint, and after every reconnect. The caller is authenticated anew at least every minute; the stream ends when\nhe is no longer who he was. A server holds 20 streams of one actor, unless its host says otherwise: a new one over\nthat ends the oldest, or gets 429 where all were begun within the last minute.\n\nWho may: everyone, and each hears of what he may see.\n",
     "responses": {
      "200": {
       "description": "An endless stream of events. The data of a `change` is a ChangeHint.",
@@ -1514,6 +1514,9 @@ export const openapi = {
      },
      "403": {
       "$ref": "#/components/responses/NotPermitted"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
      },
      "500": {
       "$ref": "#/components/responses/Internal"

@@ -1190,7 +1190,8 @@ codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hit
 fields:[]}},streamChanges:{200:{type:"text/event-stream",headers:["Hitl-Now"],validate:null},400:{type:"application/prob\
 lem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+js\
 on",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["\
-Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},429:{type:"application/problem+json",headers:["Hitl-Now","Retry\
+-After"],validate:f,codes:["rate_limited"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
 codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],
 fields:[]}},getContract:{200:{type:"application/json",headers:["Hitl-Now"],validate:Br},400:{type:"application/problem+j\
 son",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},500:{type:"application/problem+json",headers:[
