@@ -30,6 +30,8 @@ it.each([
   'examples/node-http-terminal',
   'examples/koa-tenants',
   'examples/hono-split-origin',
+  'examples/fastify-telemetry',
+  'examples/next-inbox',
   '.',
 ])('docs/dependencies.md gives a reason for each dependency of %s', (path) => {
   const { name, ...manifest } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
@@ -55,17 +57,21 @@ it('every script named in README.md exists', () => {
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-it.each(['express-sqlite', 'node-http-terminal', 'koa-tenants', 'hono-split-origin'])(
-  'every script named in the README of examples/%s exists, and every file it says to edit',
-  (name) => {
-    const text = readFileSync(join(root, 'examples', name, 'README.md'), 'utf8');
-    const run = [...text.matchAll(/(?:node|sh) (examples\/\S+\.(?:mjs|sh))/g)].map(([, path]) => path ?? '');
-    const edit = [...text.slice(text.indexOf('## Change it')).matchAll(/`([\w./-]+\.(?:mjs|js|jsx|css))`/g)];
-    const named = [...run, ...edit.map(([, path]) => `examples/${name}/${path}`)];
-    expect(named.length).toBeGreaterThan(2);
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  },
-);
+it.each([
+  'express-sqlite',
+  'node-http-terminal',
+  'koa-tenants',
+  'hono-split-origin',
+  'fastify-telemetry',
+  'next-inbox',
+])('every script named in the README of examples/%s exists, and every file it says to edit', (name) => {
+  const text = readFileSync(join(root, 'examples', name, 'README.md'), 'utf8');
+  const run = [...text.matchAll(/(?:node|sh) (examples\/\S+\.(?:mjs|sh))/g)].map(([, path]) => path ?? '');
+  const edit = [...text.slice(text.indexOf('## Change it')).matchAll(/`([\w./-]+\.(?:mjs|js|jsx|css))`/g)];
+  const named = [...run, ...edit.map(([, path]) => `examples/${name}/${path}`)];
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
 
 it('every npm command in README.md exists', () => {
   const named = [...readme.matchAll(/npm (?:run )?([a-z-]+)/g)].map(([, name]) => name ?? '');
