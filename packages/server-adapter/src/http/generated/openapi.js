@@ -5156,7 +5156,7 @@ export const openapi = {
    "ExportOfAnswered": {
     "summary": "The request and all that happened to it",
     "value": {
-     "exportedAt": "2026-11-21T14:10:00.000Z",
+     "exportedAt": "2026-11-21T14:09:30.000Z",
      "request": {
       "id": "0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f",
       "rev": 4,
@@ -5981,7 +5981,7 @@ export const openapi = {
      "title": "Purged",
      "status": 410,
      "code": "purged",
-     "detail": "The request was removed after its retention."
+     "detail": "This request was removed after its retention."
     }
    },
    "ProblemQuestionChanged": {
@@ -6088,7 +6088,7 @@ export const openapi = {
      "title": "Too many calls",
      "status": 429,
      "code": "rate_limited",
-     "detail": "You hold too many streams. Close one, or try again later."
+     "detail": "You have 20 streams open, all begun within the last minute. Close one, or wait."
     }
    },
    "ProblemInternal": {
