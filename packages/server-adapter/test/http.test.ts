@@ -1,7 +1,21 @@
 // The contract from outside: Request in, Response out, on the memory store. Every reply is held against the contract.
 import { type Actor, StoreUnavailable } from '@hitl-kit/server-adapter';
 import { describe, expect, test, vi } from 'vitest';
-import { actors, ask, base, clock, hitl, logger, make, missingId, question, send, store } from './host.ts';
+import {
+  actors,
+  ask,
+  base,
+  clock,
+  hitl,
+  logger,
+  make,
+  missingId,
+  question,
+  reopen,
+  send,
+  store,
+  stores,
+} from './host.ts';
 
 describe('AF-1: the whole path', () => {
   test('asked, listed, counted, read, answered, waited for, with its history', async () => {
@@ -278,3 +292,23 @@ test('the path counts from its last v1, whatever stands before it', async () => 
   }
   expect((await hitl.fetch(new Request('http://host.example/av1/health'))).status).toBe(404);
 });
+
+test.each(stores)(
+  'on the %s store a stop ends every long poll with its request as it is, never with an error',
+  async (_name, makeStore) => {
+    await reopen(makeStore);
+    const id = await ask();
+    let listening = 0;
+    const subscribe = store.subscribe.bind(store);
+    store.subscribe = (listener) => {
+      listening += 1;
+      return subscribe(listener);
+    };
+    const waits = Array.from({ length: 20 }, () => send(`/v1/requests/${id}/wait?seconds=60`, { as: 'agent' }));
+    await vi.waitFor(() => expect(listening).toBe(1));
+    await hitl.stop();
+    for (const { status, json } of await Promise.all(waits)) {
+      expect([status, json.state]).toEqual([200, 'awaiting_input']);
+    }
+  },
+);

@@ -388,7 +388,7 @@ export class Engine {
 
   /** Stops the sweep and ends every wait and stream of this process; the store itself stays open. */
   async stop(): Promise<void> {
-    this.#hints.close();
+    await this.#hints.close();
     await this.sweep.stop();
   }
 
