@@ -75,6 +75,7 @@ async function offencesOf(name: string, url: URL): Promise<string[]> {
 describe('a reply that a stranger must not see is found', () => {
   it.each([
     ['a stack', `{"error":"x"}\n    at read (${root}server.mjs:12:7)`],
+    ['a stack', JSON.stringify({ error: `Error: x\n    at read (${root}server.mjs:12:7)` })],
     ['a path', '{"detail":"ENOENT: no such file, open \'/home/app/hitl.db\'"}'],
     ['a module of Node', '{"detail":"node:internal/process"}'],
     ['SQL', '{"detail":"near INSERT INTO requests"}'],

@@ -52,7 +52,7 @@ export async function bodiesThatNeverEnd(stranger: Attacker) {
   const path = `${stranger.api}/v1/health`;
   function* endless() {
     yield stranger.head('GET', path, ['Transfer-Encoding: chunked']);
-    for (let sent = 0; sent < 2_000; sent += 1) yield `400\r\n${'y'.repeat(1024)}\r\n`;
+    for (let sent = 0; sent < 10_000; sent += 1) yield `400\r\n${'y'.repeat(1024)}\r\n`;
   }
   const { ended } = await stranger.throw({ method: 'GET', path }, endless(), {
     replies: 2,
