@@ -64,7 +64,8 @@ app.use((error, _request, response, next) => {
 await hitl.start(); // HITL Kit
 // Who sends half a request and no more holds a connection for so many milliseconds, not for Node's five minutes.
 const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
-const server = createServer(patience, app).listen(port, host);
+// The kernel keeps those who come all at once until the server gets to them; with Node's 511 it would turn some away.
+const server = createServer(patience, app).listen({ port, host, backlog: 4_096 });
 server.once('listening', () => console.log(`Harbour Goods back office: http://${host}:${server.address().port}`));
 server.once('error', (error) => {
   const taken = error.code === 'EADDRINUSE';

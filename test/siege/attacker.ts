@@ -64,13 +64,17 @@ export class Attacker {
     return `${Date.now().toString(36)}-${Math.floor(this.random() * 2 ** 40).toString(36)}`;
   }
 
-  /** A call that a polite client could make; `path` stands under the mount point. */
+  /**
+   * A call that a polite client could make; `path` stands under the mount point. Each has a connection of its own: one
+   * that is kept may be closed by the server just when it is used again.
+   */
   async call(method: string, path: string, { as = 'ana', body, headers = {}, expect }: Call = {}) {
     const raw =
       body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
     const response = await fetch(new URL(this.api + path, this.url), {
       method,
       headers: {
+        connection: 'close',
         ...(as === null ? {} : { authorization: `Bearer demo-${as}` }),
         ...(raw === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

@@ -84,7 +84,7 @@ export class Honest {
     try {
       const waiters = [this.#wait(story, lost.signal)];
       if (plot === 'restarted') waiters.push(pause(20).then(() => this.#wait(story, lost.signal)));
-      const acted = plot === 'defaulted' || plot === 'expired' ? null : await this.#act(story);
+      const acted = plot === 'defaulted' || plot === 'expired' ? null : await this.#act(story, lost.signal);
       await Promise.all(waiters);
       if (acted !== null) this.wakeUps.push(performance.now() - acted);
     } catch (error) {
@@ -111,8 +111,8 @@ export class Honest {
   }
 
   /** Finds it in the inbox, as a person does, and does what the plot says. When the first of it was accepted. */
-  async #act(story: Story): Promise<number> {
-    const id = await this.#inInboxOf('ana', story.key);
+  async #act(story: Story, signal: AbortSignal): Promise<number> {
+    const id = await this.#inInboxOf('ana', story.key, signal);
     const respond = (name: 'ana' | 'ben', chosen: string, key: string) =>
       this.#attempt(story, `${name} ${key}`, () =>
         this.#clients[name].requests.respond(id, { chosenOptions: [chosen], comment: key }, { key }),
@@ -131,8 +131,9 @@ export class Honest {
     return Math.min(...times);
   }
 
-  async #inInboxOf(name: 'ana' | 'ben', key: string): Promise<string> {
+  async #inInboxOf(name: 'ana' | 'ben', key: string, signal: AbortSignal): Promise<string> {
     for (;;) {
+      signal.throwIfAborted();
       const page = await this.#again(() => this.#clients[name].requests.page({ 'source.run': key, limit: 1 }));
       const [found] = page.items;
       if (found) return found.id;
@@ -185,11 +186,14 @@ export class Honest {
 
   /** Holds each story against what is stored now. */
   async check(): Promise<void> {
-    for (const story of this.#stories) {
-      for (const offence of await this.#offencesIn(story)) {
-        this.offences.push(`honest, ${story.plot} ${story.key}: ${offence}`);
+    const stories = this.#stories.values();
+    const lane = async () => {
+      for (const story of stories) {
+        const found = await this.#offencesIn(story);
+        this.offences.push(...found.map((offence) => `honest, ${story.plot} ${story.key}: ${offence}`));
       }
-    }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
   }
 
   async #offencesIn({ plot, key, waiters, accepted }: Story): Promise<string[]> {

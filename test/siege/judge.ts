@@ -8,7 +8,7 @@ import type { Reply } from './wire.ts';
 export const canary = 'canary-4f1d9b';
 
 const giveaways: [what: string, RegExp][] = [
-  ['a stack', /\n\s+at .{1,300}[(:]\d+:\d+\)?/],
+  ['a stack', /(\n|\\n)\s+at .{1,300}[(:]\d+:\d+/],
   ['a place in the source', /\.[cm]?[jt]sx?:\d+/],
   ['a module of Node', /\bnode:(internal|[a-z_]+\/)/],
   ['a path', /node_modules|file:\/\/|\/(home|root|tmp|usr|var|work)\//],

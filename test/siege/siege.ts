@@ -1,6 +1,7 @@
 // A siege: every attack again and again on a few lanes, while honest people and a health probe go on; then what is left is
 // looked at. Bounded in time, in how often each attack is made, and in how many are made at once.
 
+import { availableParallelism, loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Attacker, randomFrom, type Tally } from './attacker.ts';
@@ -14,8 +15,6 @@ export interface SiegeOptions {
   seconds: number;
   /** Decides order and contents of the attacks. */
   seed: number;
-  /** The longest that an honest call may take, in ms; 10,000 unless told. */
-  bound?: number;
   /** Told now and then how it goes. */
   progress?: (line: string) => void;
 }
@@ -30,6 +29,8 @@ interface Times {
 export interface Report {
   seed: number;
   seconds: number;
+  /** Processes that wanted to run, on so many cores, in the last minute: times mean little without it. */
+  load: { processes: number; cores: number };
   /** How often each attack was made. */
   attacks: Record<string, number>;
   /** Replies to attacks, by status. */
@@ -51,18 +52,16 @@ export interface Report {
 }
 
 const lanes = 3;
+/** Between two passes over the attacks that hold connections, in ms: they shall not keep the cores to themselves. */
+const breath = 3_000;
 /** A siege of an hour does not come near this. */
 const mostPasses = 1_000;
+/** The longest that an honest call may take, in ms, on a busy machine too: what stands in front of servers gives up then. */
+const bound = 30_000;
 /** Resident after the siege, in MB: V8 gives memory back late. */
 const mostMemoryMb = 512;
 
-export async function runSiege({
-  target,
-  seconds,
-  seed,
-  bound = 10_000,
-  progress = () => {},
-}: SiegeOptions): Promise<Report> {
+export async function runSiege({ target, seconds, seed, progress = () => {} }: SiegeOptions): Promise<Report> {
   const { url } = target;
   const random = randomFrom(seed);
   const tally: Tally = { attacks: {}, replies: {}, offences: [] };
@@ -82,7 +81,7 @@ export async function runSiege({
   const watching = watch();
   await Promise.all([
     ...inLanes(lanes, passesOver(quick)),
-    ...slow.flatMap((attack) => inLanes(1, passesOver([attack]))),
+    ...slow.flatMap((attack) => inLanes(1, passesOver([attack]), breath)),
   ]);
   besieged = false;
   await Promise.all([living, probing, watching]);
@@ -90,26 +89,20 @@ export async function runSiege({
   await honest.check();
   ownDelay.disable();
 
-  const offences = [...tally.offences, ...honest.offences];
   const after = await settled(target, before.sockets);
-  if (!target.isAlive()) offences.push('the server has ended');
-  if (target.errors() !== '') offences.push(`the server said on stderr: ${target.errors().slice(0, 2_000)}`);
-  if (after.sockets !== null && after.sockets > (before.sockets ?? 0)) {
-    offences.push(`${after.sockets} sockets are open, before there were ${before.sockets}`);
-  }
-  if ((after.memory ?? 0) > mostMemoryMb) offences.push(`${after.memory} MB are resident, more than ${mostMemoryMb}`);
   const times = {
     honestCalls: timesOf(honest.latencies),
     health: timesOf(health),
     answerToWaiter: timesOf(honest.wakeUps.filter(Number.isFinite)),
     ownDelay: { p99: Math.round(ownDelay.percentile(99) / 1e6), max: Math.round(ownDelay.max / 1e6) },
   };
-  for (const [what, { max }] of Object.entries({ 'an honest call': times.honestCalls, health: times.health })) {
-    if (max > bound) offences.push(`${what} took ${max} ms, more than ${bound}`);
-  }
+  const tooSlow = Object.entries({ 'an honest call': times.honestCalls, health: times.health })
+    .filter(([, { max }]) => max > bound)
+    .map(([what, { max }]) => `${what} took ${max} ms, more than ${bound}`);
   return {
     seed,
     seconds: Math.round(elapsed()),
+    load: { processes: Math.round(loadavg()[0] ?? 0), cores: availableParallelism() },
     attacks: tally.attacks,
     replies: tally.replies,
     honest: honest.ended,
@@ -118,7 +111,7 @@ export async function runSiege({
     repeated: honest.repeated,
     memoryMb: { before: before.memory, most: most.memory, after: after.memory },
     sockets: { before: before.sockets, most: most.sockets, after: after.sockets },
-    offences,
+    offences: [...tally.offences, ...honest.offences, ...after.offences, ...tooSlow],
   };
 
   /** All of them in an order of chance, then again, until the time is over. */
@@ -131,9 +124,12 @@ export async function runSiege({
     }
   }
 
-  function inLanes(count: number, queue: Iterator<Attack>): Promise<void>[] {
+  function inLanes(count: number, queue: Iterator<Attack>, rest = 0): Promise<void>[] {
     return Array.from({ length: count }, async () => {
-      for (let next = queue.next(); !next.done; next = queue.next()) await make(next.value);
+      for (let next = queue.next(); !next.done; next = queue.next()) {
+        await make(next.value);
+        if (rest > 0 && !isOver()) await pause(rest);
+      }
     });
   }
 
@@ -150,7 +146,7 @@ export async function runSiege({
       // A connection of its own each time, as a load balancer makes.
       const { status } = await fetch(path, {
         headers: { connection: 'close' },
-        signal: AbortSignal.timeout(2 * bound),
+        signal: AbortSignal.timeout(bound),
       }).catch((error: Error) => ({ status: error.message }));
       health.push(performance.now() - asked);
       if (status !== 200) tally.offences.push(`health is ${status}`);
@@ -159,25 +155,33 @@ export async function runSiege({
   }
 
   async function watch(): Promise<void> {
+    let told = 0;
     for (let second = 1; besieged; second += 1) {
       most.memory = greater(most.memory, target.memoryMb());
       most.sockets = greater(most.sockets, target.sockets());
+      const found = [...tally.offences, ...honest.offences].length;
+      if (found > told) progress(`${Math.round(elapsed())} s: ${[...tally.offences, ...honest.offences].at(-1)}`);
+      told = found;
       if (second % 30 === 0) {
         const made = Object.values(tally.attacks).reduce((sum, count) => sum + count, 0);
-        progress(
-          `${Math.round(elapsed())} s: ${made} attacks, ${tally.offences.length + honest.offences.length} offences, ${target.memoryMb()} MB`,
-        );
+        progress(`${Math.round(elapsed())} s: ${made} attacks, ${found} offences, ${target.memoryMb()} MB`);
       }
       await pause(1_000);
     }
   }
 }
 
-/** Once the server has hung up on everybody: what is resident, and how many sockets are left. */
+/** Once the server has hung up on everybody: what is left of the siege, and what must not be. */
 async function settled(target: Target, socketsBefore: number | null) {
   const ends = performance.now() + 30_000;
   while (performance.now() < ends && (target.sockets() ?? 0) > (socketsBefore ?? 0)) await pause(100);
-  return { memory: target.memoryMb(), sockets: target.sockets() };
+  const [memory, sockets, said] = [target.memoryMb(), target.sockets(), target.errors()];
+  const offences: string[] = [];
+  if (!target.isAlive()) offences.push('the server has ended');
+  if (said !== '') offences.push(`the server said on stderr: ${said.slice(0, 2_000)}`);
+  if ((sockets ?? 0) > (socketsBefore ?? 0)) offences.push(`${sockets} sockets are open, not ${socketsBefore}`);
+  if ((memory ?? 0) > mostMemoryMb) offences.push(`${memory} MB are resident, more than ${mostMemoryMb}`);
+  return { memory, sockets, offences };
 }
 
 const greater = (one: number | null, other: number | null) => (other === null ? one : Math.max(one ?? 0, other));

@@ -25,7 +25,7 @@ export interface Exchange {
 export interface Throwing {
   /** Ends after so many replies; 1 unless told. */
   replies?: number;
-  /** Ends after so many ms in any case; 5,000 unless told. */
+  /** Ends after so many ms in any case; 30,000 unless told. */
   within?: number;
   /** Between two parts, in ms. */
   every?: number;
@@ -37,7 +37,7 @@ export interface Throwing {
 
 /** Text is sent as latin1: one character, one byte. */
 export async function throwBytes(url: URL, parts: Iterable<Bytes>, how: Throwing = {}): Promise<Exchange> {
-  const { replies: wanted = 1, within = 5_000, every = 0, head = false, until } = how;
+  const { replies: wanted = 1, within = 30_000, every = 0, head = false, until } = how;
   const socket = open(url);
   const chunks: Buffer[] = [];
   let ended: Exchange['ended'] | undefined;

@@ -33,7 +33,7 @@ const codeOf = (call: Promise<unknown>) =>
 const eventsOf = async (id: string) => (await engine.events(id, {}, lena)).items.map((event) => event.type);
 
 describe('answering many', () => {
-  it('lets others have a turn between answers whose params take long to judge', async () => {
+  it('leaves others half of the time where params take long to judge', async () => {
     const branches = Array.from({ length: 400 }, (_, index) => ({ const: `branch ${index}` }));
     const { id } = await ask({ paramsSchema: { type: 'array', items: { oneOf: branches } } });
     const params = [...Array(450).fill('branch 399'), 'none'];
@@ -50,7 +50,8 @@ describe('answering many', () => {
     expect(results.map((result) => 'error' in result && (result.error as HitlError).code)).toEqual(
       Array(6).fill('invalid_params'),
     );
-    expect(turns).toBeGreaterThanOrEqual(5);
+    // One turn each would be six or so; as much time is hundreds.
+    expect(turns).toBeGreaterThan(60);
   });
 });
 

@@ -250,8 +250,9 @@ export class Engine {
         this.#telemetry.refusedOne('respondToMany', error);
         results.push({ requestId, error });
       }
-      // Params that took long to judge: everybody else has a turn before the next ones.
-      if (performance.now() - started > longTurn) await new Promise((resolve) => setTimeout(resolve));
+      // Params that took long to judge: everybody else has as much time before the next ones.
+      const taken = performance.now() - started;
+      if (taken > longTurn) await new Promise((resolve) => setTimeout(resolve, taken));
     }
     return results;
   }
