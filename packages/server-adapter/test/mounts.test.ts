@@ -317,6 +317,7 @@ describe('raw sockets', () => {
 
   test.each([
     ['a Host that is none', 'GET /api/hitl/v1/health HTTP/1.1\r\nHost: a b/c\r\n\r\n'],
+    ['a Host that would decide the path', 'GET /api/hitl/v1/requests HTTP/1.1\r\nHost: x/v1/health#\r\n\r\n'],
     ['a method that no Request can have', 'TRACE /api/hitl/v1/health HTTP/1.1\r\nHost: x\r\n\r\n'],
   ])('%s is 400', async (_what, text) => {
     const reply = await raw(text, /invalid_request/);
