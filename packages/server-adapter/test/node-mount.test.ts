@@ -69,8 +69,11 @@ describe('raw sockets', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  test('a Host that is none is 400', async () => {
-    const reply = await raw('GET /api/hitl/v1/health HTTP/1.1\r\nHost: a b/c\r\n\r\n', /invalid_request/);
+  test.each([
+    ['a Host that is none', 'GET /api/hitl/v1/health HTTP/1.1\r\nHost: a b/c\r\n\r\n'],
+    ['a Host that would decide the path', 'GET /api/hitl/v1/requests HTTP/1.1\r\nHost: x/v1/health#\r\n\r\n'],
+  ])('%s is 400', async (_what, text) => {
+    const reply = await raw(text, /invalid_request/);
     expect(reply).toContain('HTTP/1.1 400');
     expect(reply).toContain('application/problem+json');
   });

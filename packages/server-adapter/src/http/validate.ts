@@ -152,7 +152,8 @@ const repeatedParameter = (name: string): FieldError => ({
 
 function refuse(errors: FieldError[]): void {
   const first = errors[0];
-  if (first !== undefined) throw new HitlError('invalid_request', first.message, { errors });
+  if (first !== undefined)
+    throw new HitlError('invalid_request', first.message, { errors: errors.slice(0, maxErrors) });
 }
 
 /** How the places of one kind of input are called. */

@@ -75,8 +75,13 @@ function urlOf(req: IncomingMessage, { originalUrl }: Found): string {
   const target = originalUrl ?? req.url ?? '/';
   if (!target.startsWith('/')) return target;
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
-  return `${scheme}://${req.headers.host ?? req.headers[':authority'] ?? 'localhost'}${target}`;
+  const host = req.headers.host || req.headers[':authority'] || 'localhost';
+  if (endsHost.test(String(host))) throw new TypeError('The Host header holds more than a host.');
+  return `${scheme}://${host}${target}`;
 }
+
+/** What ends the host in a URL, or stands before it: a Host header that holds it would decide which path is called. */
+const endsHost = /[/\\?#@\s]/;
 
 function headersOf(raw: readonly string[]): Headers {
   const headers = new Headers();
