@@ -193,10 +193,14 @@ export async function forgedIds(stranger: Attacker) {
 
 /** Ids of requests that other people ask and wait for at this very moment, seen over an administrator's shoulder. */
 export async function foreignIds(stranger: Attacker) {
-  const { json: page } = await stranger.call('GET', '/v1/requests?view=all&source.system=honest&limit=20', {
-    as: 'lead',
-    expect: [200],
-  });
+  const { json: page } = await stranger.call(
+    'GET',
+    '/v1/requests?view=all&state=awaiting_input&source.system=honest&limit=20',
+    {
+      as: 'lead',
+      expect: [200],
+    },
+  );
   const open: { id: string; state: string }[] = page?.items ?? [];
   for (const { id } of open.slice(0, 6)) {
     const wrong = { ...answer, digest: `sha256:${'0'.repeat(64)}` };
