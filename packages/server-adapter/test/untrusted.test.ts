@@ -259,6 +259,20 @@ describe('work is bounded', () => {
     expect((await answer(id, JSON.stringify([...list, list[0]]))).json.code).toBe('invalid_params');
   });
 
+  test('others get their turn between the answers of one call, however long each takes', soon, async () => {
+    const costly = { type: 'array', items: { oneOf: Array.from({ length: 500 }, (_, least) => ({ minimum: least })) } };
+    const id = await ask({ paramsSchema: costly });
+    const one = { requestId: id, chosenOptions: ['Approve'], params: Array.from({ length: 1000 }, () => 600) };
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const { json } = await send('/v1/responses', { body: { responses: Array.from({ length: 8 }, () => one) } });
+    clearInterval(timer);
+    expect(json.results.map(({ status }: { status: number }) => status)).toEqual(Array.from({ length: 8 }, () => 422));
+    expect(turns).toBeGreaterThan(3);
+  });
+
   test.each<[string, object]>([
     ['2^18 alternatives behind 18 references', doubling(18)],
     ['a schema that leads back to itself', { $ref: '#/$defs/a', $defs: { a: { items: { $ref: '#/$defs/a' } } } }],
