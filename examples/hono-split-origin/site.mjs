@@ -12,13 +12,13 @@ const { resolve } = createRequire(client);
 const folders = {
   client: dirname(client),
   'openapi-fetch': dirname(resolve('openapi-fetch/dist/index.mjs')),
-  'eventsource-parser': dirname(resolve('eventsource-parser/stream')),
+  'eventsource-parser': dirname(resolve('eventsource-parser')),
 };
 const importMap = JSON.stringify({
   imports: {
     '@hitl-kit/client': '/modules/client/index.js',
     'openapi-fetch': '/modules/openapi-fetch/index.mjs',
-    'eventsource-parser/stream': '/modules/eventsource-parser/stream.js',
+    'eventsource-parser': '/modules/eventsource-parser/index.js',
   },
 });
 
