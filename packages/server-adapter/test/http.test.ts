@@ -312,3 +312,33 @@ test.each(stores)(
     }
   },
 );
+
+describe('a stop', () => {
+  const settled = (promise: Promise<unknown>) => promise.then(() => 'settled');
+
+  /** Somebody waits. */
+  async function waiting(): Promise<void> {
+    const id = await ask();
+    let listening = false;
+    const subscribe = store.subscribe.bind(store);
+    store.subscribe = (listener) => {
+      listening = true;
+      return subscribe(listener);
+    };
+    void send(`/v1/requests/${id}/wait?seconds=60`, { as: 'agent' }).catch(() => null);
+    await vi.waitFor(() => expect(listening).toBe(true));
+  }
+
+  test('that is asked for twice at once comes to its end twice', async () => {
+    await waiting();
+    expect(await Promise.all([settled(hitl.stop()), settled(hitl.stop())])).toEqual(['settled', 'settled']);
+  });
+
+  test('is not held up by a store that does not answer any more, and closes it', async () => {
+    await waiting();
+    const closed = vi.spyOn(store, 'close');
+    store.get = () => new Promise(() => {});
+    expect(await settled(hitl.stop())).toBe('settled');
+    expect(closed).toHaveBeenCalled();
+  });
+});

@@ -128,10 +128,13 @@ describe.each(stores)('ids compare exactly, on the %s store', (_name, makeStore)
 });
 
 describe('authorize only ever refuses', () => {
-  test.each([undefined, null, 0, '', false])('%j is a refusal', async (verdict) => {
-    const to = make({ authorize: () => verdict as boolean });
-    expect((await send('/v1/requests', { to })).json.code).toBe('not_permitted');
-  });
+  test.each([undefined, null, 0, '', false, 1, 'no', 'false', {}, [], { allowed: false }])(
+    '%j is a refusal',
+    async (verdict) => {
+      const to = make({ authorize: () => verdict as boolean });
+      expect((await send('/v1/requests', { to })).json.code).toBe('not_permitted');
+    },
+  );
 
   test('true allows nothing that the kit refuses', async () => {
     const to = make({ authorize: () => true });

@@ -194,6 +194,19 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
       await expect(rest()).rejects.toMatchObject({ code: 'not_found' });
       expect(logger.error).not.toHaveBeenCalled();
     });
+
+    test('that fails for a defect leaves it in the log', async () => {
+      const { id } = await settled();
+      store.events = () => Promise.reject(new TypeError('broken'));
+      const request = new Request(`http://host.example/v1/requests/${id}/export`, {
+        headers: { authorization: 'Bearer ana' },
+      });
+      await expect((await hitl.fetch(request)).text()).rejects.toThrow();
+      expect(logger.error).toHaveBeenCalledWith(
+        'an operation failed',
+        expect.objectContaining({ operation: 'exportRequest' }),
+      );
+    });
   });
 });
 

@@ -161,6 +161,11 @@ describe('every value is bound, never written into a statement', () => {
     const { row } = await store.get(nasty, id);
     expect(row).toMatchObject({ subject: nasty, labels: { [nasty]: nasty }, reason: null });
     expect(row?.response).toMatchObject({ chosenOptions: [nasty], comment: nasty, params: { [nasty]: nasty } });
+    clock.advance(24 * 3_600_000);
+    const { purged } = await make({ tenancy: 'multi' }).purge({ olderThan: 'P1D', tenant: nasty });
+    expect(purged).toBeGreaterThan(0);
+    expect(await store.get(nasty, id)).toMatchObject({ row: null, tombstone: { requestedBy: nasty } });
+    expect(texts.filter((text) => text.includes(mark))).toEqual([]);
     database.close();
   });
 });

@@ -84,8 +84,9 @@ const singleTenant = 'default';
 const purgeLimit = 500;
 const exportPage = 200;
 
-/** Of one answer of many, in ms. */
+/** Of one answer of many, in ms; and the longest rest after one. */
 const longTurn = 10;
+const longestRest = 250;
 
 /** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
 export class Engine {
@@ -250,9 +251,10 @@ export class Engine {
         this.#telemetry.refusedOne('respondToMany', error);
         results.push({ requestId, error });
       }
-      // Params that took long to judge: everybody else has as much time before the next ones.
+      // Params that took long to judge: everybody else has as much time before the next ones. A wait for a lock looks the
+      // same, so there is an end to it.
       const taken = performance.now() - started;
-      if (taken > longTurn) await new Promise((resolve) => setTimeout(resolve, taken));
+      if (taken > longTurn) await new Promise((resolve) => setTimeout(resolve, Math.min(taken, longestRest)));
     }
     return results;
   }
@@ -345,7 +347,9 @@ export class Engine {
    * Removes at most `limit` requests that were resolved at least `olderThan` (ISO 8601) ago; who asked them is told
    * `purged` from then on.
    */
-  async purge({ olderThan, limit = purgeLimit, tenant }: PurgeOptions): Promise<{ purged: number }> {
+  async purge(
+    { olderThan, limit = purgeLimit, tenant }: PurgeOptions = { olderThan: '' },
+  ): Promise<{ purged: number }> {
     const settledFor = durationMs(olderThan);
     if (settledFor === null)
       throw invalidField('/olderThan', 'olderThan must be a duration of weeks to seconds, such as P90D.');
@@ -389,8 +393,7 @@ export class Engine {
 
   /** Stops the sweep and ends every wait and stream of this process; the store itself stays open. */
   async stop(): Promise<void> {
-    await this.#hints.close();
-    await this.sweep.stop();
+    await Promise.all([this.#hints.close(), this.sweep.stop()]);
   }
 
   /** Load, decide, commit, until it holds: contention never becomes a caller's error (rule 7). */

@@ -5,6 +5,9 @@ import type { Hint, Store } from '../store/store.ts';
 
 type Listener = (hint: Hint) => void;
 
+/** How long a stop waits for those who wait, in ms. */
+const patience = 2_000;
+
 export class Hints {
   readonly #store: Store;
   readonly #byRequest = new Map<string, Set<() => void>>();
@@ -12,6 +15,7 @@ export class Hints {
   #unsubscribe: (() => void) | null = null;
   #closed = false;
   #allLeft = () => {};
+  #left: Promise<void> | null = null;
 
   constructor(store: Store) {
     this.#store = store;
@@ -47,20 +51,25 @@ export class Hints {
 
   open(): void {
     this.#closed = false;
+    this.#left = null;
   }
 
   /**
    * Wakes everyone for good: nobody waits any longer in this process. Resolves when whoever waited for a request has read
-   * it once more and gone.
+   * it once more and gone, or after two seconds: a store that does not answer must not hold a stop up.
    */
   async close(): Promise<void> {
     this.#closed = true;
-    const left = new Promise<void>((resolve) => {
-      this.#allLeft = resolve;
+    this.#left ??= new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      this.#allLeft = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
     this.#dispatch('resync');
     this.#rest();
-    await left;
+    await this.#left;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
   }

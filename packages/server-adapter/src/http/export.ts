@@ -9,13 +9,19 @@ export interface Export {
   events: AsyncGenerator<HitlEvent[]>;
 }
 
-/** Breaks off when reading fails: what is there then is no valid JSON, so that nobody takes it for the whole. */
-export function exportDocument(parts: Export): ReadableStream<Uint8Array> {
+/**
+ * Breaks off when reading fails, and tells `failed` why: what is there then is no valid JSON, so that nobody takes it for
+ * the whole.
+ */
+export function exportDocument(parts: Export, failed: (error: unknown) => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const texts = textsOf(parts);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await texts.next();
+      const { done, value } = await texts.next().catch((error: unknown) => {
+        failed(error);
+        throw error;
+      });
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },

@@ -101,7 +101,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   /** Who calls, if the host lets him do this. */
   async function identify(id: OperationId, request: Request): Promise<Actor | null> {
     const actor = readActor(await options.authenticate(request), logger);
-    if (actor !== null && options.authorize && !(await options.authorize(actor, id, request))) {
+    if (actor !== null && options.authorize && (await options.authorize(actor, id, request)) !== true) {
       throw new HitlError('not_permitted', 'The server does not let you do this.');
     }
     return actor;

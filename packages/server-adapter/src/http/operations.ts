@@ -110,8 +110,8 @@ export const handlers = {
 
   listEvents: async ({ engine, actor, requestId, query }) => ok(await engine.events(requestId, query, actor)),
 
-  async exportRequest({ engine, actor, requestId }) {
-    const stream = exportDocument(await engine.export(requestId, actor));
+  async exportRequest({ engine, actor, requestId, problemOf }) {
+    const stream = exportDocument(await engine.export(requestId, actor), problemOf);
     const file = `attachment; filename="${requestId}.json"`;
     return { status: 200, stream, headers: { 'Content-Type': 'application/json', 'Content-Disposition': file } };
   },

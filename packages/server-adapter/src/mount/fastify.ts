@@ -46,7 +46,7 @@ export function hitlFastify(hitl: Mountable): (scope: FastifyScope, options: obj
     );
     // Fastify refuses a malformed Content-Type before any parser: the contract has its own reply to that.
     scope.setErrorHandler((error, request, reply) => {
-      if (!('code' in error && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')) throw error;
+      if ((error as { code?: unknown } | null)?.code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw error;
       answer(request, reply);
     });
     for (const path of ['/v1', '/v1/*']) scope.all(path, answer);

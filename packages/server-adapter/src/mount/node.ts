@@ -2,6 +2,7 @@
 // contract is known here: bytes and headers in, bytes and headers out, and nobody left hanging when the client goes.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { BodySpent, unreadable } from '../http/handler.ts';
 import type { Mountable } from './mountable.ts';
@@ -36,9 +37,9 @@ export function hitlNode(hitl: Mountable): (req: IncomingMessage, res: ServerRes
 
 /** One exchange. Never rejects: a broken socket ends the exchange, not the process. */
 export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse, found: Found = req): Promise<void> {
-  // Until the calls before it on its connection are answered, nothing would tell it that the client has gone, and its
-  // reply would pile up. A connection that closes first leaves it unserved.
-  if (res.socket === null) await new Promise((turn) => res.once('socket', turn));
+  await turnOf(req, res);
+  // The client left before: while it waited for its turn, or while the host was busy with it.
+  if (res.socket === null || res.destroyed) return;
   const gone = new AbortController();
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
@@ -54,6 +55,29 @@ export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse
     // The handler makes a reply of every error of its own: this is a connection that broke, or a reply begun elsewhere.
     res.destroy();
   }
+}
+
+/**
+ * Until the calls before it on its connection are answered: served sooner, nothing would tell it that the client has gone,
+ * and its reply would pile up. Or until the connection closes, whichever is first.
+ */
+async function turnOf(req: IncomingMessage, res: NodeResponse): Promise<void> {
+  if (res.socket !== null) return;
+  await Promise.race([new Promise((turn) => res.once('socket', turn)), closeOf(req.socket)]);
+}
+
+/** One listener a connection, however many calls wait on it. */
+const closes = new WeakMap<Socket, Promise<void>>();
+
+function closeOf(socket: Socket): Promise<void> {
+  const known = closes.get(socket);
+  if (known) return known;
+  const close = new Promise<void>((resolve) => {
+    if (socket.destroyed) resolve();
+    else socket.once('close', () => resolve());
+  });
+  closes.set(socket, close);
+  return close;
 }
 
 /** Null for what has no place in a Request: a malformed Host header. */
@@ -109,7 +133,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 /** What a body parser left, as bytes again. */
 function keptBody({ rawBody, body }: Found): Uint8Array<ArrayBuffer> | null {
   const kept = rawBody ?? body;
-  if (kept === undefined || kept === null) return null;
+  if (kept === undefined) return null;
   if (kept instanceof Uint8Array) return new Uint8Array(kept);
   return new TextEncoder().encode(typeof kept === 'string' ? kept : JSON.stringify(kept));
 }
@@ -140,6 +164,8 @@ function streamOf(req: Readable): ReadableStream<Uint8Array> {
         req.off('data', data).off('end', end).off('error', broken).off('close', broken);
       };
       req.on('data', data).on('end', end).on('error', broken).on('close', broken).pause();
+      // It may have broken while the host was busy: no event would tell of that any more.
+      if (req.destroyed) broken();
     },
     pull() {
       req.resume();

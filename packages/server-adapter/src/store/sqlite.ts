@@ -183,13 +183,16 @@ class SqliteStore implements Store {
   }
 
   async purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }> {
-    for (let purged = 0; ; ) {
-      const most = Math.min(limit - purged, purgeBatch);
-      const batch = await this.#write((now) => ({ gone: this.#purge(tenant, now - settledFor, most, now), now }));
-      purged += batch.gone;
-      if (batch.gone === most && purged < limit) continue;
+    let purged = 0;
+    try {
+      for (;;) {
+        const most = Math.min(limit - purged, purgeBatch);
+        const batch = await this.#write((now) => ({ gone: this.#purge(tenant, now - settledFor, most, now), now }));
+        purged += batch.gone;
+        if (batch.gone < most || purged === limit) return { purged, now: batch.now };
+      }
+    } finally {
       if (purged > 0) this.#hints.emit('resync');
-      return { purged, now: batch.now };
     }
   }
 
