@@ -23,6 +23,21 @@ export interface Tally {
   attacks: Record<string, number>;
   replies: Record<string, number>;
   offences: string[];
+  /** How many connections of polite calls were reset before a reply came. */
+  resets: number;
+}
+
+/**
+ * One call on a connection of its own. A connection that is reset before a reply came is counted and opened once more, as
+ * every client does: under attack a few are, and none may be twice.
+ */
+export async function politely(tally: Tally, url: URL, init: RequestInit): Promise<Response> {
+  const own = { ...init, headers: { connection: 'close', ...init.headers } };
+  return fetch(url, own).catch((error: Error) => {
+    if ((error.cause as { code?: string } | undefined)?.code !== 'ECONNRESET') throw error;
+    tally.resets += 1;
+    return fetch(url, own);
+  });
 }
 
 /** A number from 0 up to 1, the same ones for the same seed. */
@@ -71,10 +86,9 @@ export class Attacker {
   async call(method: string, path: string, { as = 'ana', body, headers = {}, expect }: Call = {}) {
     const raw =
       body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-    const response = await fetch(new URL(this.api + path, this.url), {
+    const response = await politely(this.#tally, new URL(this.api + path, this.url), {
       method,
       headers: {
-        connection: 'close',
         ...(as === null ? {} : { authorization: `Bearer demo-${as}` }),
         ...(raw === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

@@ -45,7 +45,7 @@ const unspeakable = ['CONNECT', 'TRACE', 'TRACK'];
 async function contractOffences({ status, headers, body }: Reply, method: string, path: string): Promise<string[]> {
   const copy = new Headers(headers);
   // What cannot be made a Request is refused by the mount, which has no clock.
-  if (status === 400 && body.includes('The server cannot read this request.')) copy.set('Hitl-Now', 'none');
+  if (status === 400 && body.includes('The Host header is not one.')) copy.set('Hitl-Now', 'none');
   const hasBody = method !== 'HEAD' && status !== 204 && status !== 304;
   const replied = async () => new Response(hasBody ? body : null, { status, headers: copy });
   const request = new Request(new URL(pathOf(path), 'http://127.0.0.1'), {

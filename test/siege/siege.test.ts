@@ -66,7 +66,7 @@ async function serverThat(answer: (request: IncomingMessage, response: ServerRes
 }
 
 async function offencesOf(name: string, url: URL): Promise<string[]> {
-  const tally: Tally = { attacks: {}, replies: {}, offences: [] };
+  const tally: Tally = { attacks: {}, replies: {}, offences: [], resets: 0 };
   const [, attack] = quick.find(([known]) => known === name) as Attack;
   await attack(new Attacker(url, name, randomFrom(1), tally));
   return tally.offences;

@@ -4,7 +4,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Attacker, randomFrom, type Tally } from './attacker.ts';
+import { Attacker, politely, randomFrom, type Tally } from './attacker.ts';
 import { type Attack, quick, slow } from './attacks/index.ts';
 import { Honest } from './honest.ts';
 import type { Target } from './target.ts';
@@ -35,6 +35,8 @@ export interface Report {
   attacks: Record<string, number>;
   /** Replies to attacks, by status. */
   replies: Record<string, number>;
+  /** Connections of polite calls that were reset before a reply came; each was opened once more. */
+  resets: number;
   /** Honest requests that came to their end, by plot. */
   honest: Record<string, number>;
   /** In ms, as seen from this process, whose own delay is `ownDelay`. */
@@ -64,7 +66,7 @@ const mostMemoryMb = 512;
 export async function runSiege({ target, seconds, seed, progress = () => {} }: SiegeOptions): Promise<Report> {
   const { url } = target;
   const random = randomFrom(seed);
-  const tally: Tally = { attacks: {}, replies: {}, offences: [] };
+  const tally: Tally = { attacks: {}, replies: {}, offences: [], resets: 0 };
   const before = { memory: target.memoryMb(), sockets: target.sockets() };
   const most = { ...before };
   const started = performance.now();
@@ -105,6 +107,7 @@ export async function runSiege({ target, seconds, seed, progress = () => {} }: S
     load: { processes: Math.round(loadavg()[0] ?? 0), cores: availableParallelism() },
     attacks: tally.attacks,
     replies: tally.replies,
+    resets: tally.resets,
     honest: honest.ended,
     times,
     slowest: honest.slowest,
@@ -143,11 +146,9 @@ export async function runSiege({ target, seconds, seed, progress = () => {} }: S
     const path = new URL('/api/hitl/v1/health', url);
     while (besieged) {
       const asked = performance.now();
-      // A connection of its own each time, as a load balancer makes.
-      const { status } = await fetch(path, {
-        headers: { connection: 'close' },
-        signal: AbortSignal.timeout(bound),
-      }).catch((error: Error) => ({ status: error.message }));
+      const { status } = await politely(tally, path, { signal: AbortSignal.timeout(bound) }).catch((error: Error) => ({
+        status: `${error.message}, ${error.cause}`,
+      }));
       health.push(performance.now() - asked);
       if (status !== 200) tally.offences.push(`health is ${status}`);
       await pause(200);

@@ -129,8 +129,10 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 }
 
 /** The reply to what a mount cannot make a Request of: a malformed Host header. */
-export const unreadable = (): Response =>
-  problem(new HitlError('invalid_request', 'The server cannot read this request.'));
+export const unreadable = (): Response => {
+  const message = 'The Host header is not one.';
+  return problem(new HitlError('invalid_request', message, { errors: [{ pointer: 'header:Host', message }] }));
+};
 
 function problem(error: HitlError): Response {
   const headers: Record<string, string> = { 'Content-Type': problemType };
