@@ -12,3 +12,4 @@ export { type Responding, useRespond } from './hooks/use-respond.ts';
 export * from './i18n/index.ts';
 export * from './parts/index.ts';
 export { HitlProvider, type HitlProviderProps, type Theme } from './provider.tsx';
+export type { InboxQuery } from './queries.ts';

@@ -1,5 +1,5 @@
 // Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
-import type { View } from '@hitl-kit/client';
+import type { ListQuery, View } from '@hitl-kit/client';
 import { type MergedCursor, type MergedPage, nextCursor } from './core/pages.ts';
 import type { HitlSource } from './core/source.ts';
 
@@ -7,28 +7,35 @@ export { clientSource } from './core/client-source.ts';
 export type { MergedCursor, MergedPage } from './core/pages.ts';
 export type { HitlSource } from './core/source.ts';
 
+/** What a list shows: a view, and whatever of the contract's filters and orders. */
+export type InboxQuery = Omit<ListQuery, 'view' | 'cursor' | 'limit'> & { view: View };
+
 /** Keys of everything the kit reads, from the general to the particular. */
 export const hitlKeys = {
   lists: () => ['hitl', 'list'] as const,
-  list: (sources: readonly HitlSource[], view: View) => ['hitl', 'list', idsOf(sources), view] as const,
+  list: (sources: readonly HitlSource[], query: InboxQuery) => ['hitl', 'list', idsOf(sources), query] as const,
   counts: () => ['hitl', 'count'] as const,
-  count: (sources: readonly HitlSource[], view: View) => ['hitl', 'count', idsOf(sources), view] as const,
+  count: (sources: readonly HitlSource[], query: InboxQuery) =>
+    ['hitl', 'count', idsOf(sources), uncut(query)] as const,
   requests: () => ['hitl', 'request'] as const,
   request: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id] as const,
   events: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id, 'events'] as const,
 };
 
 /** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
-export function listQuery(sources: readonly HitlSource[], view: View, limit = 50) {
+export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
   return {
-    queryKey: hitlKeys.list(sources, view),
+    queryKey: hitlKeys.list(sources, query),
     initialPageParam: null as MergedCursor | null,
     queryFn: async ({ pageParam, signal }: { pageParam: MergedCursor | null; signal: AbortSignal }) => {
-      const due = withView(sources, view).filter(({ id }) => pageParam === null || id in pageParam);
+      const due = withView(sources, query.view).filter(({ id }) => pageParam === null || id in pageParam);
       const pages = await Promise.all(
         due.map(async (source) => {
           const cursor = pageParam?.[source.id];
-          return [source.id, await source.list({ view, limit, ...(cursor ? { cursor } : {}) }, { signal })] as const;
+          return [
+            source.id,
+            await source.list({ ...query, limit, ...(cursor ? { cursor } : {}) }, { signal }),
+          ] as const;
         }),
       );
       return { pages: Object.fromEntries(pages) } satisfies MergedPage;
@@ -38,11 +45,13 @@ export function listQuery(sources: readonly HitlSource[], view: View, limit = 50
 }
 
 /** How many there are over all sources. */
-export function countQuery(sources: readonly HitlSource[], view: View) {
+export function countQuery(sources: readonly HitlSource[], query: InboxQuery) {
   return {
-    queryKey: hitlKeys.count(sources, view),
+    queryKey: hitlKeys.count(sources, query),
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const counts = await Promise.all(withView(sources, view).map((source) => source.count({ view }, { signal })));
+      const counts = await Promise.all(
+        withView(sources, query.view).map((source) => source.count(uncut(query), { signal })),
+      );
       return counts.reduce((sum, count) => sum + count, 0);
     },
   };
@@ -63,6 +72,9 @@ export function eventsQuery(source: HitlSource, id: string) {
       (await source.events?.(id, { limit: 200 }, { signal }))?.items ?? [],
   };
 }
+
+/** An order changes no count. */
+const uncut = ({ sort: _, ...filter }: InboxQuery): Omit<InboxQuery, 'sort'> => filter;
 
 const idsOf = (sources: readonly HitlSource[]): string[] => sources.map(({ id }) => id);
 

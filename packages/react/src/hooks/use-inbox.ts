@@ -1,6 +1,6 @@
 'use client';
-// The list of one view over all sources: pages, arrivals that wait, the server's count.
-import type { HitlError, View } from '@hitl-kit/client';
+// One list over all sources: pages, arrivals that wait, the server's count.
+import type { HitlError } from '@hitl-kit/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
@@ -8,13 +8,13 @@ import { readAgainIn } from '../core/pace.ts';
 import { type InboxItem, mergePages } from '../core/pages.ts';
 import { isShutOut } from '../core/shut-out.ts';
 import { useKit } from '../provider.tsx';
-import { listQuery } from '../queries.ts';
+import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
 
 export interface InboxReading {
   status: 'loading' | 'ready' | 'error';
-  /** What to show, newest first. A new row never pushes these down by itself: it waits until `reveal`. */
+  /** What to show, newest first unless the query has another order. A new row never pushes these down by itself: it waits until `reveal`. */
   items: InboxItem[];
   /** How many rows wait. */
   waiting: number;
@@ -28,25 +28,25 @@ export interface InboxReading {
   refresh(): void;
 }
 
-export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}): InboxReading {
+export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const { sources, queryClient } = useKit();
   const pace = useLive();
   const list = useInfiniteQuery(
     {
-      ...listQuery(sources, view),
+      ...listQuery(sources, query),
       refetchInterval: ({ state }) => {
         const open = (state.data?.pages ?? []).flatMap(({ pages }) =>
           Object.values(pages).flatMap(({ items }) => items),
         );
         const now = Math.max(...sources.map((source) => source.now()));
-        return view === 'assigned' ? readAgainIn(open, now, pace) : pace;
+        return query.view === 'assigned' ? readAgainIn(open, now, pace) : pace;
       },
     },
     queryClient,
   );
-  const count = useCount({ view });
-  const all = useMemo(() => mergePages(list.data?.pages ?? []), [list.data]);
-  const { shown, waiting, reveal } = useArrivals(all, view);
+  const count = useCount(query);
+  const all = useMemo(() => mergePages(list.data?.pages ?? [], query.sort), [list.data, query.sort]);
+  const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
   // Rows of a session that ended must not stand there as if they could still be opened.
   const over = isShutOut(list.error);
@@ -65,22 +65,24 @@ export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}
   };
 }
 
-function useArrivals(items: InboxItem[], view: View) {
-  const [seen, setSeen] = useState<{ view: View; keys: ReadonlySet<string> }>({ view, keys: new Set() });
-  const keys = seen.view === view ? seen.keys : NOTHING;
+/** `list` names the list: another one has seen nothing yet. */
+function useArrivals(items: InboxItem[], list: string) {
+  const [seen, setSeen] = useState<{ list: string; keys: ReadonlySet<string> }>({ list, keys: new Set() });
+  const keys = seen.list === list ? seen.keys : NOTHING;
   const { shown, waiting } = useMemo(() => splitArrivals(items, keys), [items, keys]);
 
   useEffect(() => {
-    if (seen.view === view && shown.length === keys.size && shown.every(({ key }) => keys.has(key))) return;
-    setSeen({ view, keys: new Set(shown.map(({ key }) => key)) });
-  }, [shown, keys, view, seen.view]);
+    if (seen.list === list && shown.length === keys.size && shown.every(({ key }) => keys.has(key))) return;
+    setSeen({ list, keys: new Set(shown.map(({ key }) => key)) });
+  }, [shown, keys, list, seen.list]);
 
   return {
     shown,
     waiting: waiting.length,
-    reveal: () => setSeen({ view, keys: new Set(items.map(({ key }) => key)) }),
+    reveal: () => setSeen({ list, keys: new Set(items.map(({ key }) => key)) }),
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_ITEMS: InboxItem[] = [];
+const waitingForMe: InboxQuery = { view: 'assigned' };
