@@ -48,10 +48,19 @@ export declare const query: Record<string, Validate>;
 export declare const headers: Record<string, Validate>;
 `;
 
-const replyTypes = `${validateType}export declare const replies: Record<
-  string,
-  Record<string, { type: string; headers: readonly string[]; validate: Validate | null }>
->;
+const replyTypes = `${validateType}export interface ReplyRule {
+  type: string;
+  /** Which must be there. */
+  headers: readonly string[];
+  validate: Validate | null;
+  /** Of a problem: which it may have, and the fields it has besides those of every problem. */
+  codes?: readonly string[];
+  fields?: readonly string[];
+}
+/** By operation and status. */
+export declare const replies: Record<string, Record<string, ReplyRule>>;
+/** By status, where no operation is called. */
+export declare const outside: Record<string, ReplyRule>;
 export declare const problem: Validate;
 `;
 
@@ -130,22 +139,34 @@ function coercion(document, schema) {
 
 async function replies(document, operations) {
   const schemas = { problem: ref('Problem') };
-  const entries = operations.map(({ id, responses }) => {
-    const lines = responses.map(([status, { content, headers = {} }]) => {
-      const [type, { schema }] = Object.entries(content)[0];
-      const name = schema.$ref === '#/components/schemas/Problem' ? 'problem' : `${id}_${status}`;
-      if (json.includes(type)) schemas[name] = schema;
-      const needed = type === json[1] ? ['Hitl-Now'] : Object.keys(headers);
-      const validate = json.includes(type) ? name : 'null';
-      return `    ${status}: { type: '${type}', headers: ${JSON.stringify(needed)}, validate: ${validate} },`;
-    });
-    return `  ${id}: {\n${lines.join('\n')}\n  },`;
-  });
+  const entryOf = (id, status, { content, headers = {} }) => {
+    const [type, { schema }] = Object.entries(content)[0];
+    const isProblem = type === json[1];
+    const name = isProblem ? 'problem' : `${id}_${status}`;
+    if (type === json[0]) schemas[name] = schema;
+    const required = Object.keys(headers).filter((header) => deref(document, headers[header]).required);
+    const validate = json.includes(type) ? name : 'null';
+    const narrowed = isProblem
+      ? `, codes: ${JSON.stringify(codesOf(schema))}, fields: ${JSON.stringify(schema.required ?? [])}`
+      : '';
+    return `    ${status}: { type: '${type}', headers: ${JSON.stringify(required)}, validate: ${validate}${narrowed} },`;
+  };
+  const entries = operations.map(
+    ({ id, responses }) =>
+      `  ${id}: {\n${responses.map(([status, reply]) => entryOf(id, status, reply)).join('\n')}\n  },`,
+  );
+  const outside = Object.entries(document['x-outside-operations']).map(([status, reply]) =>
+    entryOf('outside', status, deref(document, reply)),
+  );
   return bundle(document, schemas, 'reply', [
     `export const replies = {\n${entries.join('\n')}\n};`,
+    `export const outside = {\n${outside.join('\n')}\n};`,
     'export { problem };',
   ]);
 }
+
+/** A problem's schema is that of every problem, narrowed: these codes, and these fields besides the usual ones. */
+const codesOf = ({ properties: { code } }) => code.enum ?? [code.const];
 
 const ref = (name) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -197,6 +218,7 @@ async function bundle(document, schemas, direction, lines) {
  * - `oneOf` and `anyOf` whose branches a look can tell apart become if / else, so that only the branch meant reports.
  * - Too long an array reports that alone, before its items are looked at: `uniqueItems` is quadratic.
  * - In replies every object is closed.
+ * - Which fields exclude each other is left to the engine, which names them.
  */
 function adapt(document, schema, direction) {
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -215,12 +237,14 @@ function adapt(document, schema, direction) {
   };
   const adapted = Object.fromEntries(
     Object.entries(rest)
-      .filter(([key]) => !annotations.includes(key))
+      .filter(([key, value]) => !annotations.includes(key) && !isToldByTheEngine(key, value))
       .map(([key, value]) => [key, inner(key, value)]),
   );
   if (direction === 'reply' && adapted.properties !== undefined) adapted.additionalProperties ??= false;
   return direction === 'request' ? shortFirst(adapted) : adapted;
 }
+
+const isToldByTheEngine = (key, value) => key === 'not' && Object.keys(value).join() === 'required';
 
 const mapValues = (object, map) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 

@@ -1,10 +1,12 @@
 // Generates everything that follows from openapi/hitl.yaml; `--check` fails when the committed files are stale.
 //   packages/client/src/contract.ts                          types
 //   packages/server-adapter/src/http/generated/*             operation table, document, standalone validators
+//   docs/api.md, docs/api.html                               the API reference
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { referenceOf } from './generate-reference.mjs';
 import { validatorsOf } from './generate-validators.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -34,6 +36,7 @@ const files = {
   [`${generated}/openapi.js`]: `${header}export const openapi = ${JSON.stringify(document, null, 1)};\n`,
   [`${generated}/openapi.d.ts`]: `${header}export declare const openapi: Record<string, unknown>;\n`,
   ...(await validatorsOf(document, generated, header)),
+  ...referenceOf(document),
 };
 
 let stale = 0;

@@ -13,9 +13,17 @@ declare function sessionOf(request: Request): Promise<{ id: string; name: string
 declare module '*.css';
 `;
 
+const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions;
+
 const config = {
   extends: join(root, 'tsconfig.json'),
-  compilerOptions: { noUnusedLocals: false },
+  compilerOptions: {
+    noUnusedLocals: false,
+    paths: Object.fromEntries([
+      ...Object.entries<string[]>(paths).map(([name, [path = '']]) => [name, [join(root, path)]]),
+      ['pino', [join(root, 'node_modules/.pnpm/node_modules/pino')]], // Fastify's; the workspace itself needs none
+    ]),
+  },
   include: ['./*'],
   exclude: [],
 };

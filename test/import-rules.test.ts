@@ -44,9 +44,22 @@ const refused: [string, string][] = [
   [`${server}/hitl.ts`, './mount/express.ts'],
   [`${server}/hitl.ts`, 'node:events'],
   [`${server}/index.ts`, './testing.ts'],
+  [`${server}/hitl.ts`, './telemetry/opentelemetry.ts'],
+  [`${server}/telemetry/opentelemetry.ts`, '../engine/engine.ts'],
+  [`${server}/telemetry/opentelemetry.ts`, '@opentelemetry/sdk-metrics'],
+  [`${server}/telemetry/opentelemetry.ts`, 'node:async_hooks'],
   [`${server}/mount/express.ts`, '../engine/engine.ts'],
   [`${server}/mount/node.ts`, '../store/store.ts'],
   [`${server}/mount/node.ts`, '@hitl-kit/client'],
+  [`${server}/mount/koa.ts`, '../http/json.ts'],
+  [`${server}/mount/koa.ts`, 'koa'],
+  [`${server}/mount/fastify.ts`, '../engine/engine.ts'],
+  [`${server}/mount/fastify.ts`, 'fastify'],
+  [`${server}/mount/hono.ts`, 'node:http'],
+  [`${server}/mount/hono.ts`, 'hono'],
+  [`${server}/mount/hono.ts`, './node.ts'],
+  [`${server}/mount/next.ts`, 'node:http'],
+  [`${server}/mount/next.ts`, 'next/server'],
 ];
 
 const allowed: [string, string][] = [
@@ -62,8 +75,15 @@ const allowed: [string, string][] = [
   [`${server}/store/sqlite.ts`, 'node:sqlite'],
   [`${server}/http/operations.ts`, '../engine/engine.ts'],
   [`${server}/hitl.ts`, './http/handler.ts'],
+  [`${server}/telemetry/opentelemetry.ts`, '@opentelemetry/api'],
+  [`${server}/telemetry/opentelemetry.ts`, '../engine/telemetry.ts'],
   [`${server}/mount/express.ts`, '../hitl.ts'],
   [`${server}/mount/node.ts`, 'node:http'],
+  [`${server}/mount/koa.ts`, './node.ts'],
+  [`${server}/mount/fastify.ts`, './node.ts'],
+  [`${server}/mount/hono.ts`, '../http/handler.ts'],
+  [`${server}/mount/hono.ts`, './mountable.ts'],
+  [`${server}/mount/next.ts`, '../http/handler.ts'],
   [`${server}/testing.ts`, 'node:http'],
 ];
 

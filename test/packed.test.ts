@@ -1,7 +1,7 @@
 // The packages as a user gets them: packed, installed with npm into an Express app and a Vite app outside the workspace,
 // and used by the README's three snippets as printed. Only `sessionOf`, `token` and `refund` are declared in front, and
 // port 3000 becomes a free one.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Browser } from 'playwright';
@@ -150,6 +150,15 @@ describe('packed and installed outside the workspace', () => {
     expect(reply.status).toBe(200);
     expect(await waiting.exited, waiting.output()).toBe(0);
     expect(waiting.output()).toContain('refunded');
+  });
+
+  it('without @opentelemetry/api all of it works but the entry that is for it, which says what is missing', async () => {
+    expect(existsSync(join(expressApp, 'node_modules/@hitl-kit/server-adapter/dist/opentelemetry.js'))).toBe(true);
+    expect(existsSync(join(expressApp, 'node_modules/@opentelemetry'))).toBe(false);
+    const { code, output } = await run(process.execPath, ['-e', "import('@hitl-kit/server-adapter/opentelemetry')"], {
+      cwd: expressApp,
+    });
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("package '@opentelemetry/api'") });
   });
 
   describe('in a Vite app', () => {

@@ -66,6 +66,16 @@ it('the web-standard entry of the server adapter reaches no node: import', async
   expect(imports.filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
 });
 
+it('the entry opentelemetry alone reaches @opentelemetry/api, and no node: import', async () => {
+  const entries = Object.keys(exportsOf('server-adapter')).map((name) => (name === '.' ? 'index' : name.slice(2)));
+  const others = entries.filter((name) => name !== 'opentelemetry').map((name) => `${name}.js`);
+  const rest = await reach('server-adapter', others);
+  expect(rest.files).toContain('index.js');
+  expect(rest.imports.filter((specifier) => specifier.startsWith('@opentelemetry/'))).toEqual([]);
+  const { imports } = await reach('server-adapter', ['opentelemetry.js']);
+  expect(imports.filter((specifier) => /^(@opentelemetry|node:)/.test(specifier))).toEqual(['@opentelemetry/api']);
+});
+
 describe("react's server components", () => {
   const marked = (file: string) => /^(['"])use client\1/.test(readFileSync(distOf('react', file), 'utf8'));
 
@@ -82,6 +92,9 @@ describe("react's server components", () => {
     );
   });
 });
+
+const exportsOf = (name: PackageName): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).exports;
 
 const distOf = (name: PackageName, file: string) => join(root, 'packages', name, 'dist', file);
 

@@ -22,21 +22,29 @@ it.each(pages)('every link in $path leads to a file', ({ path, text }) => {
   expect(local.filter((link) => !existsSync(join(root, path, '..', link)))).toEqual([]);
 });
 
-it.each(['packages/client', 'packages/server-adapter', 'packages/react', 'examples/express-sqlite', '.'])(
-  'docs/dependencies.md gives a reason for each dependency of %s',
-  (path) => {
-    const { name, ...manifest } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
-    const title = path === '.' ? 'The workspace' : path.startsWith('packages/') ? name : path;
-    const sections = readFileSync(join(root, 'docs/dependencies.md'), 'utf8').split('\n## ');
-    const section = sections.find((text) => text.split('\n', 1)[0]?.replaceAll('`', '') === title);
-    const reasons = [...(section ?? '').matchAll(/^\| (.*?) \|/gm)].flatMap(([, names = '']) =>
-      names.match(/(?<=`)[^`, ]+(?=`)/g),
-    );
-    const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest;
-    const named = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...optionalDependencies });
-    expect(reasons.filter(Boolean).sort()).toEqual(named.sort());
-  },
-);
+it.each([
+  'packages/client',
+  'packages/server-adapter',
+  'packages/react',
+  'examples/express-sqlite',
+  'examples/node-http-terminal',
+  'examples/koa-tenants',
+  'examples/hono-split-origin',
+  'examples/fastify-telemetry',
+  'examples/next-inbox',
+  '.',
+])('docs/dependencies.md gives a reason for each dependency of %s', (path) => {
+  const { name, ...manifest } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
+  const title = path === '.' ? 'The workspace' : path.startsWith('packages/') ? name : path;
+  const sections = readFileSync(join(root, 'docs/dependencies.md'), 'utf8').split('\n## ');
+  const section = sections.find((text) => text.split('\n', 1)[0]?.replaceAll('`', '') === title);
+  const reasons = [...(section ?? '').matchAll(/^\| (.*?) \|/gm)].flatMap(([, names = '']) =>
+    names.match(/(?<=`)[^`, ]+(?=`)/g),
+  );
+  const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest;
+  const named = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...optionalDependencies });
+  expect(reasons.filter(Boolean).sort()).toEqual(named.sort());
+});
 
 it('the index of docs/ names every page', () => {
   const index = readFileSync(join(root, 'docs/README.md'), 'utf8');
@@ -46,6 +54,22 @@ it('the index of docs/ names every page', () => {
 it('every script named in README.md exists', () => {
   const named = [...readme.matchAll(/`node (?:--\S+ )*(\S+\.mjs)/g)].map(([, path]) => path ?? '');
   expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+it.each([
+  'express-sqlite',
+  'node-http-terminal',
+  'koa-tenants',
+  'hono-split-origin',
+  'fastify-telemetry',
+  'next-inbox',
+])('every script named in the README of examples/%s exists, and every file it says to edit', (name) => {
+  const text = readFileSync(join(root, 'examples', name, 'README.md'), 'utf8');
+  const run = [...text.matchAll(/(?:node|sh) (examples\/\S+\.(?:mjs|sh))/g)].map(([, path]) => path ?? '');
+  const edit = [...text.slice(text.indexOf('## Change it')).matchAll(/`([\w./-]+\.(?:mjs|js|jsx|css))`/g)];
+  const named = [...run, ...edit.map(([, path]) => `examples/${name}/${path}`)];
+  expect(named.length).toBeGreaterThan(2);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 

@@ -40,8 +40,11 @@ export function run(
 }
 
 export interface Started {
+  pid: number;
   /** All it said so far. */
   output(): string;
+  /** What of it was said on stderr. */
+  errors(): string;
   /** Its exit code; null when a signal ended it. */
   exited: Promise<number | null>;
   /** Ends it and waits until it has gone. */
@@ -60,14 +63,18 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
+  let errors = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text;
+      if (stream === child.stderr) errors += text;
     });
   }
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
+    pid: child.pid ?? 0,
     output: () => said,
+    errors: () => errors,
     exited,
     async stop() {
       child.kill();

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
+import { apiReference } from './api-reference.mjs';
 import { readRows, rules } from './read-rows.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -68,6 +69,7 @@ export function pages() {
     const { rows } = await readRows(here(table.file), table.columns);
     response.json({ columns: Object.keys(table.columns), rows });
   });
+  router.use('/api-reference', apiReference());
   router.use('/assets', express.static(`${built}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
   router.use(express.static(built, { maxAge: 0 }));
   return router;

@@ -1,6 +1,7 @@
 // Harbour Goods back office: a small product of its own that embeds human steps. Its people, login and pages are its
 // own; HITL Kit is the three marked lines. It listens on this machine only, because its login asks for no password.
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHitl } from '@hitl-kit/server-adapter';
@@ -52,15 +53,19 @@ app.delete('/session', (_request, response) => {
   response.set('set-cookie', sessions.end()).json({ person: null });
 });
 app.use(pages());
-app.use((error, _request, response, _next) => {
+app.use((_request, response) => refuse(response, 404));
+app.use((error, _request, response, next) => {
   const status = error.status ?? 500;
   if (status >= 500) console.error(error);
-  const known = { 400: 'This is not JSON.', 404: 'There is nothing here.', 413: 'This is too large.' };
-  response.status(status).json({ error: known[status] ?? 'Something went wrong here.' });
+  if (response.headersSent) return next(error);
+  refuse(response, status);
 });
 
 await hitl.start(); // HITL Kit
-const server = app.listen(port, host);
+// Who sends half a request and no more holds a connection for so many milliseconds, not for Node's five minutes.
+const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+// The kernel keeps those who come all at once until the server gets to them; with Node's 511 it would turn some away.
+const server = createServer(patience, app).listen({ port, host, backlog: 4_096 });
 server.once('listening', () => console.log(`Harbour Goods back office: http://${host}:${server.address().port}`));
 server.once('error', (error) => {
   const taken = error.code === 'EADDRINUSE';
@@ -79,6 +84,11 @@ async function stop() {
 function onlyByLocalName(request, response, next) {
   if (['127.0.0.1', 'localhost'].includes(request.hostname)) return next();
   response.status(403).type('text').send('This example answers at 127.0.0.1 and localhost only.\n');
+}
+
+function refuse(response, status) {
+  const known = { 400: 'This cannot be read.', 404: 'There is nothing here.', 413: 'This is too large.' };
+  response.status(status).json({ error: known[status] ?? 'Something went wrong here.' });
 }
 
 function forPage({ id, name, work }) {

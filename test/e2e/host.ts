@@ -23,6 +23,8 @@ export interface Running {
   output(): string;
   /** Resolves with all output as soon as it matches; rejects when the process ends before. */
   until(pattern: RegExp): Promise<string>;
+  /** Types a line on its keyboard. */
+  type(line: string): void;
   /** The exit code, null after a signal. */
   ended: Promise<number | null>;
   /** Resolves with the exit code. */
@@ -105,7 +107,7 @@ export async function startHost(): Promise<Host> {
 
 /** Starts a process and keeps what it prints. */
 export function start(file: string, args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(file, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'pipe' });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -125,6 +127,7 @@ export function start(file: string, args: string[], env: Record<string, string> 
         look();
         void ended.then((code) => reject(new Error(`ended with ${code} before ${pattern}:\n${output}`)));
       }),
+    type: (line) => void child.stdin.write(`${line}\n`),
     async kill(signal = 'SIGTERM') {
       child.kill(signal);
       return ended;

@@ -55,7 +55,10 @@ const open = { ...answered([]), state: 'awaiting_input', response: null } as unk
 const refund = approval({ subject: 'Refund?', assignees: { users: ['ana'] } });
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** Lets timers run until the promise settles. */
 async function settle<T>(promise: Promise<T>): Promise<T> {
@@ -123,10 +126,59 @@ describe('ask', () => {
     const { hitl, calls } = scripted(...Array.from({ length: 100 }, () => json(open)));
     const stop = new AbortController();
     const waiting = hitl.waitFor('r1', { signal: stop.signal }).catch((error) => error);
-    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     stop.abort(new Error('enough'));
     expect(await waiting).toMatchObject({ message: 'enough' });
-    expect(calls.length).toBeLessThan(25);
+    expect(calls.length).toBeLessThan(18);
+  });
+
+  it('asks again at once after a poll that was held, as often as it takes', async () => {
+    const held: Step = () => new Promise((resolve) => setTimeout(() => resolve(json(open)()), 25_000));
+    const { hitl, calls } = scripted(...Array.from({ length: 20 }, () => held), json(answered(['Approve'])));
+    const waiting = hitl.waitFor('r1');
+    await vi.advanceTimersByTimeAsync(20 * 25_000);
+    expect((await waiting).state).toBe('responded');
+    expect(calls).toHaveLength(21);
+  });
+
+  it.each([
+    [0.1, 100],
+    [0.5, 500],
+    [1, 1000],
+  ])('polls that a stopping server lets go come back within a second, by chance (%d: %i ms)', async (chance, ms) => {
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    const letGo: Step = () => new Promise((resolve) => setTimeout(() => resolve(json(open)()), 10_000));
+    const { hitl, calls } = scripted(letGo, json(answered(['Approve'])));
+    const waiting = hitl.waitFor('r1');
+    await vi.advanceTimersByTimeAsync(10_000 + ms - 1);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await waiting).state).toBe('responded');
+    expect(calls).toHaveLength(2);
+  });
+
+  it('a reply that was cut short on its way is asked for again', async () => {
+    const cut = () => new Response('{"id":"r1","state":"respo', { headers: { 'content-type': 'application/json' } });
+    const { hitl } = scripted(cut, json(answered(['Approve'])));
+    expect((await settle(hitl.waitFor('r1'))).state).toBe('responded');
+  });
+
+  it.each([
+    [429, '30', 30_000],
+    [503, '30', 30_000],
+    [503, 'Sat, 21 Nov 2026 12:00:30 GMT', 30_000],
+    [503, 'Sat, 21 Nov 2026 11:00:00 GMT', 0],
+    [503, 'soon', 0],
+    [503, '99999999999999999999', 300_000],
+  ])('a %i with Retry-After: %s is asked again after %i ms', async (status, value, ms) => {
+    vi.setSystemTime(Date.UTC(2026, 10, 21, 12));
+    const refused = () => new Response(null, { status, headers: { 'retry-after': value } });
+    const { hitl, calls } = scripted(refused, json(answered(['Approve'])));
+    const waiting = hitl.waitFor('r1');
+    await vi.advanceTimersByTimeAsync(Math.max(124, ms - 1));
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(ms / 2 + 250);
+    expect((await waiting).state).toBe('responded');
   });
 
   it('AF-6: throws HitlExpired or HitlCancelled where there is no answer, with the request', async () => {
@@ -260,11 +312,11 @@ describe('stream', () => {
     const reading = (async () => {
       for await (const change of hitl.stream({ signal: stop.signal })) {
         seen.push(change.kind === 'change' ? change.id : change.kind);
-        if (seen.length === 4) stop.abort();
+        if (seen.length === 5) stop.abort();
       }
     })();
     await settle(reading);
-    expect(seen).toEqual(['resync', 'a', 'resync', 'resync']);
+    expect(seen).toEqual(['resync', 'a', 'lost', 'resync', 'resync']);
   });
 
   it('ends with the reason when the server refuses', async () => {

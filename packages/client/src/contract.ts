@@ -12,16 +12,20 @@ export interface paths {
          * @description Items are summaries: no body, context, paramsSchema, paramsUi, paramsData or submitted params. Pages are keyset:
          *     pass `nextCursor` back as `cursor` with the same parameters. Requests past their deadline that are not resolved
          *     yet are left out.
+         *
+         *     Who may: everyone, and each sees his own; the view `all` is for administrators.
          */
         get: operations["listRequests"];
         put?: never;
         /**
          * Ask people one question
          * @description Replies 201 with the new request. With an `Idempotency-Key` the same question asked again by the same requester
-         *     (same digest, assignees, excludeRequester, quorum
-         *     and supersedes) replies 200 with the same request, also after it is
-         *     resolved; anything else under that key is `idempotency_mismatch`. The key is looked up before the clock: a
-         *     replay whose deadline has passed since is still a replay. Needs the permission `request`.
+         *     (same digest, assignees, excludeRequester, quorum and supersedes) replies 200 with the same request, also after it
+         *     is resolved; anything else under that key is `idempotency_mismatch`. The key is looked up before the clock: a
+         *     replay whose deadline has passed since is still a replay.
+         *
+         *     Who may: whoever has the permission `request`; with `supersedes` only the requester of that request, or an
+         *     administrator.
          */
         post: operations["createRequest"];
         delete?: never;
@@ -37,7 +41,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count requests with the list's own predicate */
+        /**
+         * Count requests with the list's own predicate
+         * @description The badge of an inbox: as many as listRequests would give in all with the same parameters.
+         *
+         *     Who may: everyone, and each counts his own; the view `all` is for administrators.
+         */
         get: operations["countRequests"];
         put?: never;
         post?: never;
@@ -52,14 +61,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
         /**
          * Read one request
-         * @description Reading a request whose deadline has passed resolves it first. What I may not see is `not_found`.
+         * @description Reading a request whose deadline has passed resolves it first.
+         *
+         *     Who may: its requester, everyone it is or was assigned to, who answered it, and administrators. For everyone else
+         *     it is `not_found`.
          */
         get: operations["getRequest"];
         put?: never;
@@ -75,7 +90,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -84,6 +102,8 @@ export interface paths {
          * Long poll until the request is resolved
          * @description Replies 200 with the request at once when it is resolved, otherwise when it is or when `seconds` have passed,
          *     whichever is first: look at `state`. Ask again as long as it is `awaiting_input`.
+         *
+         *     Who may: its requester (with the permission `request`) and administrators.
          */
         get: operations["waitForRequest"];
         put?: never;
@@ -99,7 +119,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -111,6 +134,8 @@ export interface paths {
          * @description The first response wins; every later one is 409 and carries the request. Checked in this order: authentication,
          *     my own `Idempotency-Key` (my retry gets my original 200), visibility (404), state (409), deadline (409), digest
          *     (412), eligibility (403), payload (422).
+         *
+         *     Who may: its assignees, with the permission `respond`; an administrator with `force` and a reason.
          */
         post: operations["respondToRequest"];
         delete?: never;
@@ -124,7 +149,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -133,7 +161,9 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a request
-         * @description By its requester (with the permission `request`) or an administrator.
+         * @description The waiter gets the reason.
+         *
+         *     Who may: its requester (with the permission `request`) and administrators.
          */
         post: operations["cancelRequest"];
         delete?: never;
@@ -147,7 +177,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -156,7 +189,9 @@ export interface paths {
         put?: never;
         /**
          * Mark a request as failed
-         * @description By an administrator; the waiter gets the reason.
+         * @description The waiter gets the reason.
+         *
+         *     Who may: administrators.
          */
         post: operations["failRequest"];
         delete?: never;
@@ -170,7 +205,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -179,7 +217,10 @@ export interface paths {
         put?: never;
         /**
          * Take a request for oneself for a while
-         * @description Others may not answer while the claim lasts (`PT1H` when `for` is absent). Never holds the deadline up; `claim_refused` with a quorum.
+         * @description Others may not answer while the claim lasts (`PT1H` when `for` is absent). It never holds the deadline up. Claiming
+         *     again claims for longer. `claim_refused` with a quorum: several must answer.
+         *
+         *     Who may: whoever may answer it.
          */
         post: operations["claimRequest"];
         delete?: never;
@@ -193,7 +234,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -202,7 +246,9 @@ export interface paths {
         put?: never;
         /**
          * Give a claim up
-         * @description By its claimer or an administrator; nothing changes where nobody holds a claim.
+         * @description Nothing changes where nobody holds a claim.
+         *
+         *     Who may: its claimer and administrators; where nobody holds a claim, whoever may see it.
          */
         post: operations["releaseRequest"];
         delete?: never;
@@ -216,7 +262,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -225,7 +274,9 @@ export interface paths {
         put?: never;
         /**
          * Change who may answer
-         * @description An administrator sets all assignees; an assignee delegates his own part.
+         * @description With `assignees` everybody who may answer is set anew; with `delegateTo` an assignee hands on his own part.
+         *
+         *     Who may: administrators set `assignees`; whoever may answer it delegates.
          */
         post: operations["assignRequest"];
         delete?: never;
@@ -239,7 +290,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -249,6 +303,8 @@ export interface paths {
         /**
          * Hide a request from my own inbox for a while
          * @description Nobody else's inbox changes, and the deadline goes on; the events tell of it.
+         *
+         *     Who may: whoever may answer it, also while somebody else has claimed it.
          */
         post: operations["snoozeRequest"];
         delete?: never;
@@ -262,7 +318,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -271,7 +330,9 @@ export interface paths {
         put?: never;
         /**
          * Say something about a request
-         * @description By whoever may see it, also after it is resolved; it stands in the events.
+         * @description Also after it is resolved. The comment stands in the events.
+         *
+         *     Who may: whoever may see it.
          */
         post: operations["addComment"];
         delete?: never;
@@ -285,12 +346,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
-        /** May I answer, and if not, why? */
+        /**
+         * May I answer, and if not, why?
+         * @description Every reason why not, the gravest first. `viewer` of a request says the same.
+         *
+         *     Who may: whoever may see it.
+         */
         get: operations["getEligibility"];
         put?: never;
         post?: never;
@@ -312,6 +381,8 @@ export interface paths {
         /**
          * Answer many requests at once
          * @description Each is answered on its own, as respondToRequest would; one that is refused does not stop the others.
+         *
+         *     Who may: everyone; for each response as respondToRequest says.
          */
         post: operations["respondToMany"];
         delete?: never;
@@ -325,12 +396,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
-        /** What happened to a request, oldest first */
+        /**
+         * What happened to a request, oldest first
+         * @description Who, what, when, and through which channel.
+         *
+         *     Who may: whoever may see the request.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -345,15 +424,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
         /**
          * A request with its whole history, as one JSON document
-         * @description For whoever may see the request: to keep it elsewhere before it is purged, or to hand it out. Written as it is
-         *     read, so that no history is too long; a document that ends early is not valid JSON.
+         * @description To keep it elsewhere before it is purged, or to hand it out. Written as it is read, so that no history is too
+         *     long; a document that ends early is not valid JSON.
+         *
+         *     Who may: whoever may see the request.
          */
         get: operations["exportRequest"];
         put?: never;
@@ -373,9 +457,13 @@ export interface paths {
         };
         /**
          * Hints about changes, as server-sent events
-         * @description `event: change` with data `{ id, rev, state }` for every change of a request I may see; `event: resync` when
-         *     hints were lost; a comment as heartbeat every 15 s. No replay and never content: read again on every hint, and
-         *     after every reconnect.
+         * @description `event: change` for every change of a request I may see, `event: resync` when hints were lost, a comment as
+         *     heartbeat. No replay and never content: read again on every hint, and after every reconnect. The caller is
+         *     authenticated anew at least every minute; the stream ends when he is no longer who he was. A server holds 20
+         *     streams of one actor, unless its host says otherwise: a new one over that ends the oldest, or gets 429 where all
+         *     were begun within the last minute.
+         *
+         *     Who may: everyone, and each hears of what he may see.
          */
         get: operations["streamChanges"];
         put?: never;
@@ -393,7 +481,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This document */
+        /**
+         * This document
+         * @description With `servers` as the caller reached it.
+         */
         get: operations["getContract"];
         put?: never;
         post?: never;
@@ -410,7 +501,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the store answers */
+        /**
+         * Whether the store answers
+         * @description For load balancers and monitors.
+         */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -435,26 +529,37 @@ export interface components {
          * @example PT2H
          */
         Duration: string;
-        /** @enum {string} */
+        Name: string;
+        IdempotencyKey: string;
+        /** @description SHA-256 over the canonical JSON (RFC 8785) of what a person is shown. */
+        Digest: string;
+        /**
+         * @description All but `awaiting_input` are final.
+         * @enum {string}
+         */
         State: "awaiting_input" | "responded" | "defaulted" | "expired" | "cancelled" | "failed";
         /**
          * @description For display and filters only; no rule reads it.
          * @enum {string}
          */
         Kind: "approval" | "termination" | "branch" | "entry" | "choice" | "gate" | "timer";
-        /** @enum {string} */
+        /**
+         * @description How it came in. `timeout` is time itself; `forced` an administrator in place of the assignees.
+         * @enum {string}
+         */
         Channel: "ui" | "api" | "link" | "slack" | "timeout" | "forced";
         /**
          * @description Colour only; no rule reads it.
          * @enum {string}
          */
         Intent: "primary" | "danger" | "neutral";
+        /** @description What stands in `chosenOptions`. */
         OptionValue: string;
         /** @description One choice, shown in list order. */
         Option: {
             value: components["schemas"]["OptionValue"];
             /** @description What people read; the value when absent. */
-            label?: string;
+            label?: components["schemas"]["Name"];
             description?: string;
             intent?: components["schemas"]["Intent"];
             /** @description Choosing it needs a comment. */
@@ -469,22 +574,23 @@ export interface components {
         /** @description An option, or its value alone. */
         OptionInput: components["schemas"]["OptionValue"] | {
             value: components["schemas"]["OptionValue"];
-            label?: string;
+            label?: components["schemas"]["Name"];
             description?: string;
             intent?: components["schemas"]["Intent"];
             requireComment?: boolean;
             skipParams?: boolean;
             veto?: boolean;
-            targets?: string[];
+            targets?: components["schemas"]["Name"][];
         };
+        /** @description A person or a service, as the host names them. */
         ActorRef: {
             id: string;
             name?: string;
         };
         /** @description Who may answer. Nobody and anyone must be said; an empty set is refused, and so are more than 200 users or roles in one input (escalation may add up to more). */
         Assignees: {
-            users?: string[];
-            roles?: string[];
+            users?: components["schemas"]["Name"][];
+            roles?: components["schemas"]["Name"][];
         } | {
             /** @constant */
             anyone: true;
@@ -494,13 +600,14 @@ export interface components {
         };
         /** @description Where the request comes from. */
         Source: {
-            system?: string;
-            workflow?: string;
-            run?: string;
-            task?: string;
+            system?: components["schemas"]["Name"];
+            workflow?: components["schemas"]["Name"];
+            run?: components["schemas"]["Name"];
+            task?: components["schemas"]["Name"];
             /** @description http, https or mailto. */
             url?: string;
         };
+        /** @description For filters, as `key:value`. */
         Labels: {
             [key: string]: string;
         };
@@ -511,25 +618,28 @@ export interface components {
         JsonSchema: {
             [key: string]: unknown;
         };
+        /** @description A question to people. */
         CreateRequest: {
+            /** @description One line; what is asked. */
             subject: string;
-            /** @description Markdown of at most 100 KB. */
+            /** @description Markdown of at most 100 KB (102400 bytes of UTF-8). */
             body?: string | null;
             /** @description With unique values; `["OK"]` when absent. */
             options?: components["schemas"]["OptionInput"][];
-            /** @description Highlighted in the UI and taken at the deadline. */
+            /** @description Highlighted in the UI and taken at the deadline. Among the options; more than one needs multiple. If they would submit the form, paramsData must satisfy it. */
             defaults?: components["schemas"]["OptionValue"][] | null;
             /**
              * @description Whether several options may be chosen.
              * @default false
              */
             multiple?: boolean;
+            /** @description The form. */
             paramsSchema?: components["schemas"]["JsonSchema"] | null;
-            /** @description An rjsf uiSchema. */
+            /** @description An rjsf uiSchema of at most 64 KB; needs paramsSchema. */
             paramsUi?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Initial values; what counts when no params are submitted. */
+            /** @description Initial values of at most 256 KB, what counts when no params are submitted; needs paramsSchema. */
             paramsData?: unknown;
             /** @description Read-only data shown for the decision: any JSON of at most 256 KB. */
             context?: unknown;
@@ -544,13 +654,16 @@ export interface components {
              * @default 1
              */
             quorum?: number;
+            /** @description How long people have. Not with deadline. */
             timeout?: components["schemas"]["Duration"];
+            /** @description From this instant on a person can no longer answer. In the future, at most ten years away; not with timeout. */
             deadline?: components["schemas"]["Instant"];
+            /** @description To those who may answer, so often until the deadline. */
             reminders?: {
                 every: components["schemas"]["Duration"];
                 max: number;
             } | null;
-            /** @description Adds or replaces assignees when nobody has answered; `after` counts from creation and increases. */
+            /** @description Adds or replaces assignees when nobody has answered; `after` counts from creation, increases, and is before the deadline. Never to nobody. */
             escalation?: {
                 after: components["schemas"]["Duration"];
                 assignees: components["schemas"]["Assignees"];
@@ -559,41 +672,52 @@ export interface components {
             }[];
             /** @description The request that this one asks again; it is cancelled if still open. */
             supersedes?: string | null;
-            /** @default 50 */
+            /**
+             * @description Higher is more urgent; lists sort by it.
+             * @default 50
+             */
             priority?: number;
             labels?: components["schemas"]["Labels"];
             source?: components["schemas"]["Source"] | null;
             kind?: components["schemas"]["Kind"];
         };
+        /** @description An answer. */
         RespondInput: {
+            /** @description Values of options: exactly one, or with multiple one or more. */
             chosenOptions: string[];
             /** @description Replaces paramsData whole; absent means paramsData. */
             params?: unknown;
+            /** @description Needed where a chosen option has requireComment. */
             comment?: string | null;
-            /** @description The digest of what was shown; anything else than the request's is `question_changed`. */
+            /** @description The digest of what was shown; any text but the request's own is `question_changed`. */
             digest?: string;
             /** @description An administrator answers in place of the assignees; needs a reason. */
             force?: boolean;
             /** @description Why it is forced. */
             reason?: string;
         };
+        /** @description Up to a hundred answers. */
         RespondToManyInput: {
             responses: {
                 requestId: string;
-                idempotencyKey?: string;
+                /** @description As the header of respondToRequest. */
+                idempotencyKey?: components["schemas"]["IdempotencyKey"];
                 chosenOptions: string[];
                 /** @description Replaces paramsData whole; absent means paramsData. */
                 params?: unknown;
+                /** @description Needed where a chosen option has requireComment. */
                 comment?: string | null;
                 digest?: string;
                 force?: boolean;
                 reason?: string;
             }[];
         };
+        /** @description What became of many responses. */
         ManyResults: {
             /** @description One for each response, in order. */
             results: components["schemas"]["OneResult"][];
         };
+        /** @description What became of one response; `request` where it counts, otherwise `problem`. */
         OneResult: {
             requestId: string;
             /** @description The HTTP status that this answer alone would have got. */
@@ -601,31 +725,40 @@ export interface components {
             request?: components["schemas"]["HitlRequest"];
             problem?: components["schemas"]["Problem"];
         };
+        /** @description Why. */
         ReasonInput: {
+            /** @description The waiter gets it. */
             reason: string;
         };
+        /** @description For how long. */
         ClaimInput: {
+            /** @description One hour when absent. */
             for?: components["schemas"]["Duration"];
         };
+        /** @description An empty object. */
         EmptyInput: Record<string, never>;
         /** @description An administrator sets all assignees, or an assignee hands his own part to somebody. */
         AssignInput: {
             assignees: components["schemas"]["Assignees"];
         } | {
             /** @description The id of a person. */
-            delegateTo: string;
+            delegateTo: components["schemas"]["Name"];
         };
+        /** @description Until when. */
         SnoozeInput: {
-            /** @description Null brings it back now. */
+            /** @description In the future; null brings it back now. */
             until: components["schemas"]["Instant"] | null;
         };
+        /** @description What somebody has to say. */
         CommentInput: {
             text: string;
         };
+        /** @description Whether the caller may answer now, and every reason why not, the gravest first. */
         Eligibility: {
             mayAnswer: boolean;
             reasons: components["schemas"]["Code"][];
         };
+        /** @description One person's answer as lists show it. */
         AnswerSummary: {
             chosenOptions: string[];
             comment: string | null;
@@ -633,8 +766,10 @@ export interface components {
             respondedBy: components["schemas"]["ActorRef"] | null;
             respondedAt: components["schemas"]["Instant"];
             channel: components["schemas"]["Channel"];
+            /** @description Whether the deadline decided. */
             timedOut: boolean;
         };
+        /** @description One person's answer, where the quorum is more than one. */
         Answer: {
             chosenOptions: string[];
             /** @description What was entered; null when no form was due. */
@@ -644,8 +779,10 @@ export interface components {
             respondedBy: components["schemas"]["ActorRef"] | null;
             respondedAt: components["schemas"]["Instant"];
             channel: components["schemas"]["Channel"];
+            /** @description Whether the deadline decided. */
             timedOut: boolean;
         };
+        /** @description What was answered, as lists show it. */
         ResponseSummary: {
             chosenOptions: string[];
             targets: string[];
@@ -654,6 +791,7 @@ export interface components {
             respondedBy: components["schemas"]["ActorRef"] | null;
             respondedAt: components["schemas"]["Instant"];
             channel: components["schemas"]["Channel"];
+            /** @description Whether the deadline decided. */
             timedOut: boolean;
         };
         /** @description What was answered. */
@@ -668,6 +806,7 @@ export interface components {
             respondedBy: components["schemas"]["ActorRef"] | null;
             respondedAt: components["schemas"]["Instant"];
             channel: components["schemas"]["Channel"];
+            /** @description Whether the deadline decided. */
             timedOut: boolean;
         };
         /** @description What the caller may do with this request now. */
@@ -677,6 +816,7 @@ export interface components {
             /** @description Why not; empty when I may. */
             reasons: components["schemas"]["Code"][];
         };
+        /** @description Whether the outcome has reached who asked. */
         DeliverySummary: {
             /** @enum {string} */
             state: "none" | "pending" | "delivered" | "failed";
@@ -687,7 +827,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             rev: number;
-            digest: string;
+            digest: components["schemas"]["Digest"];
             state: components["schemas"]["State"];
             createdAt: components["schemas"]["Instant"];
             requestedBy: components["schemas"]["ActorRef"];
@@ -729,8 +869,7 @@ export interface components {
             id: string;
             /** @description Counts the changes that eligibility reads. */
             rev: number;
-            /** @description SHA-256 over the canonical JSON (RFC 8785) of what a person is shown. */
-            digest: string;
+            digest: components["schemas"]["Digest"];
             state: components["schemas"]["State"];
             createdAt: components["schemas"]["Instant"];
             requestedBy: components["schemas"]["ActorRef"];
@@ -773,25 +912,30 @@ export interface components {
             supersededBy: string | null;
             delivery: components["schemas"]["DeliverySummary"];
         };
+        /** @description How often those who may answer are reminded. */
         Reminders: {
             every: components["schemas"]["Duration"];
             max: number;
         } | null;
+        /** @description Who may answer too, or instead, after a while. */
         EscalationStep: {
             after: components["schemas"]["Duration"];
             assignees: components["schemas"]["Assignees"];
             /** @enum {string} */
             mode: "add" | "replace";
         };
+        /** @description Some requests; `nextCursor` is null on the last page. */
         RequestPage: {
             items: components["schemas"]["RequestSummary"][];
             nextCursor: string | null;
         };
+        /** @description A number of requests. */
         Count: {
             count: number;
         };
         /** @enum {string} */
         EventType: "created" | "claimed" | "released" | "assigned" | "commented" | "snoozed" | "reminded" | "escalated" | "answered" | "responded" | "defaulted" | "expired" | "cancelled" | "failed" | "link_created" | "link_used" | "delivered" | "delivery_failed" | "acknowledged";
+        /** @description One thing that happened to a request. */
         Event: {
             /** @description Contiguous within a request. */
             seq: number;
@@ -804,6 +948,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Some events, oldest first; `nextCursor` is null on the last page. */
         EventPage: {
             items: components["schemas"]["Event"][];
             nextCursor: string | null;
@@ -814,33 +959,48 @@ export interface components {
             /** @description All that happened to it, oldest first, up to the end of the export. */
             events: components["schemas"]["Event"][];
         };
+        /** @description The data of `event: change`: never content; read the request again. */
         ChangeHint: {
             /** Format: uuid */
             id: string;
             rev: number;
             state: components["schemas"]["State"];
         };
+        /** @description The store answers. */
         Health: {
             /** @constant */
             status: "ok";
         };
-        /** @enum {string} */
+        /**
+         * @description Each travels under one HTTP status.
+         * @enum {string}
+         */
         Code: "invalid_request" | "unauthenticated" | "not_permitted" | "not_assigned" | "requester_excluded" | "claimed_by_other" | "not_found" | "method_not_allowed" | "already_resolved" | "deadline_passed" | "already_answered" | "already_superseded" | "claim_refused" | "purged" | "question_changed" | "too_large" | "unsupported_media_type" | "invalid_option" | "invalid_params" | "comment_required" | "invalid_schema" | "idempotency_mismatch" | "rate_limited" | "internal" | "unavailable";
+        /** @description One field and the rule it breaks. */
         FieldError: {
             /** @description JSON pointer (RFC 6901) into the body; `query:name` or `header:name` for parameters. */
             pointer: string;
+            /** @description Names the field and the rule, for people. */
             message: string;
+            /** @description The JSON Schema keyword, where a schema is broken. */
             keyword?: string;
         };
-        /** @description RFC 9457. */
+        /** @description Why a call was refused, as RFC 9457 puts it. `code` is stable; the texts are for people and logs. */
         Problem: {
+            /** @description `urn:hitl-kit:problem:` and the code. */
             type: string;
+            /** @description The same for every problem of one code. */
             title: string;
+            /** @description The HTTP status. */
             status: number;
             code: components["schemas"]["Code"];
+            /** @description What is wrong with this call. */
             detail: string;
+            /** @description An id that stands in the server log too. */
             instance?: string;
+            /** @description The fields that are wrong; with every 400, and every 422 that is about a field. */
             errors?: components["schemas"]["FieldError"][];
+            /** @description The request as it stands; with every 409. */
             request?: components["schemas"]["HitlRequest"];
         };
     };
@@ -858,172 +1018,448 @@ export interface components {
         /** @description `invalid_request`: a body, parameter or header breaks a rule; nothing was written. */
         InvalidRequest: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 400;
+                    /** @constant */
+                    code?: "invalid_request";
+                } & WithRequired<components["schemas"]["Problem"], "errors">;
             };
         };
         /** @description `unauthenticated`: the host does not know who calls. */
         Unauthenticated: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 401;
+                    /** @constant */
+                    code?: "unauthenticated";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `not_permitted`: the caller lacks the permission, or the call came from a foreign origin. */
         NotPermitted: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 403;
+                    /** @constant */
+                    code?: "not_permitted";
+                } & components["schemas"]["Problem"];
             };
         };
-        /** @description `not_permitted`, `not_assigned`, `requester_excluded` or `claimed_by_other`. */
+        /** @description The caller may not answer this request, and the code says why. */
         Refused: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {unknown} */
+                    code?: "not_permitted" | "not_assigned" | "requester_excluded" | "claimed_by_other";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may not answer this request, and the code says why. Another's claim does not matter here. */
+        NotAssigned: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {unknown} */
+                    code?: "not_permitted" | "not_assigned" | "requester_excluded";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /** @description `claimed_by_other`: the claim is somebody else's; `not_permitted`: the host refuses, or the call came from a foreign origin. */
+        ClaimedByOther: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {unknown} */
+                    code?: "not_permitted" | "claimed_by_other";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `not_found`: there is no such request, or the caller may not see it. */
         NotFound: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 404;
+                    /** @constant */
+                    code?: "not_found";
+                } & components["schemas"]["Problem"];
             };
         };
-        /** @description `already_resolved`, `deadline_passed`, `already_answered` or `claim_refused`; carries the request. */
-        Conflict: {
+        /** @description `method_not_allowed`: this path does not have this method. */
+        MethodNotAllowed: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                Allow: components["headers"]["Allow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 405;
+                    /** @constant */
+                    code?: "method_not_allowed";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request takes no command any more; carries it. `deadline_passed` when time decided. */
+        Closed: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {unknown} */
+                    code?: "already_resolved" | "deadline_passed";
+                } & WithRequired<components["schemas"]["Problem"], "request">;
+            };
+        };
+        /** @description The request takes no command any more, or none of this caller (`already_answered`); carries it. */
+        Conflict: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {unknown} */
+                    code?: "already_resolved" | "deadline_passed" | "already_answered";
+                } & WithRequired<components["schemas"]["Problem"], "request">;
+            };
+        };
+        /** @description The request takes no command any more, none of this caller (`already_answered`), or no claim because of its quorum (`claim_refused`); carries it. */
+        ClaimConflict: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {unknown} */
+                    code?: "already_resolved" | "deadline_passed" | "already_answered" | "claim_refused";
+                } & WithRequired<components["schemas"]["Problem"], "request">;
             };
         };
         /** @description `already_superseded`: another request asks that one again already; carries the superseded request. */
         AlreadySuperseded: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 409;
+                    /** @constant */
+                    code?: "already_superseded";
+                } & WithRequired<components["schemas"]["Problem"], "request">;
             };
         };
         /** @description `purged`: the request was removed after its retention. Told to who asked it and to administrators; for everyone else it is `not_found`. */
         Purged: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 410;
+                    /** @constant */
+                    code?: "purged";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `question_changed`: the digest is not that of this request. */
         QuestionChanged: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 412;
+                    /** @constant */
+                    code?: "question_changed";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `too_large`: the body has more bytes than the server takes. */
         TooLarge: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 413;
+                    /** @constant */
+                    code?: "too_large";
+                } & components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported_media_type`: the body is not `application/json`. */
+        /** @description `unsupported_media_type`: the body is not `application/json` in UTF-8, or it is compressed. */
         UnsupportedMediaType: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 415;
+                    /** @constant */
+                    code?: "unsupported_media_type";
+                } & components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid_option`, `invalid_params`, `comment_required`, `invalid_schema` or `idempotency_mismatch`. */
-        Unprocessable: {
+        /** @description The form or the initial values do not do (`invalid_schema`, `invalid_params`), or the key belongs to another question (`idempotency_mismatch`). */
+        InvalidQuestion: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 422;
+                    /** @enum {unknown} */
+                    code?: "invalid_schema" | "invalid_params" | "idempotency_mismatch";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer is not one that this request takes, or the key belongs to another answer (`idempotency_mismatch`). */
+        InvalidAnswer: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 422;
+                    /** @enum {unknown} */
+                    code?: "invalid_option" | "invalid_params" | "comment_required" | "idempotency_mismatch";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /** @description `rate_limited`: the caller holds or asks more than the server gives to one. Try again after `Retry-After`. */
+        RateLimited: {
+            headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 429;
+                    /** @constant */
+                    code?: "rate_limited";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `internal`: a defect. `instance` is an id that stands in the server log too. */
         Internal: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 500;
+                    /** @constant */
+                    code?: "internal";
+                } & components["schemas"]["Problem"];
             };
         };
         /** @description `unavailable`: the store does not answer now. Try again. */
         Unavailable: {
             headers: {
+                "Hitl-Now": components["headers"]["HitlNow"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 503;
+                    /** @constant */
+                    code?: "unavailable";
+                } & components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
-        /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+        /**
+         * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+         * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+         */
         RequestId: string;
-        /** @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller. */
-        IdempotencyKey: string;
-        /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+        /**
+         * @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller.
+         * @example order-1042/refund
+         */
+        IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /**
+         * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+         * @example ui
+         */
         HitlChannel: "ui";
         /**
          * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
          *     `all`: everything in my tenant, for administrators.
+         * @example created
          */
         View: "assigned" | "snoozed" | "answered" | "created" | "all";
-        /** @description Only requests in one of these states. */
+        /**
+         * @description Only requests in one of these states.
+         * @example [
+         *       "awaiting_input",
+         *       "responded"
+         *     ]
+         */
         State: components["schemas"]["State"][];
-        /** @description Only requests whose subject or body holds this text, whatever its case. */
-        Query: string;
-        /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+        /**
+         * @description Only requests whose subject or body holds this text, whatever its case.
+         * @example refund
+         */
+        Query: components["schemas"]["Name"];
+        /**
+         * @description Only requests with this label, as `key:value`; repeated, with all of them.
+         * @example [
+         *       "team:ops"
+         *     ]
+         */
         Label: string[];
+        /**
+         * @description Only requests of this priority or a higher one.
+         * @example 50
+         */
         PriorityMin: number;
-        SourceSystem: string;
-        SourceWorkflow: string;
-        SourceRun: string;
-        SourceTask: string;
-        /** @description At this instant or later. */
+        /**
+         * @description From this system.
+         * @example refund-agent
+         */
+        SourceSystem: components["schemas"]["Name"];
+        /**
+         * @description From this workflow.
+         * @example refunds
+         */
+        SourceWorkflow: components["schemas"]["Name"];
+        /**
+         * @description From this run.
+         * @example 7f31
+         */
+        SourceRun: components["schemas"]["Name"];
+        /**
+         * @description From this task.
+         * @example propose-refund
+         */
+        SourceTask: components["schemas"]["Name"];
+        /**
+         * @description At this instant or later.
+         * @example 2026-11-01T00:00:00Z
+         */
         CreatedAfter: components["schemas"]["Instant"];
-        /** @description Before this instant. */
+        /**
+         * @description Before this instant.
+         * @example 2099-01-01T00:00:00Z
+         */
         CreatedBefore: components["schemas"]["Instant"];
-        /** @description With a deadline before this instant. */
+        /**
+         * @description With a deadline before this instant.
+         * @example 2099-01-01T00:00:00Z
+         */
         DeadlineBefore: components["schemas"]["Instant"];
-        /** @description Answered by this person. */
-        RespondedBy: string;
-        /** @description A leading minus means descending. Requests without a deadline come last. */
+        /**
+         * @description Answered by this person.
+         * @example ana
+         */
+        RespondedBy: components["schemas"]["Name"];
+        /**
+         * @description A leading minus means descending. Requests without a deadline come last.
+         * @example deadline
+         */
         Sort: "-createdAt" | "createdAt" | "deadline" | "-priority";
-        /** @description The `nextCursor` of the page before. */
+        /** @description The `nextCursor` of the page before; any other text is `invalid_request`. There is no example that would work elsewhere. */
         Cursor: string;
-        /** @description The most items in a page. */
+        /**
+         * @description The most items in a page.
+         * @example 20
+         */
         Limit: number;
     };
     requestBodies: never;
     headers: {
-        /** @description The store's clock when it served this reply. Correct countdowns by it. */
+        /**
+         * @description The store's clock when it served this reply. Correct countdowns by it.
+         * @example 2026-11-21T14:02:00.000Z
+         */
         HitlNow: components["schemas"]["Instant"];
+        /**
+         * @description A file name for it, of the request's id.
+         * @example attachment; filename="0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f.json"
+         */
+        ContentDisposition: string;
+        /**
+         * @description The path of the new request.
+         * @example /api/hitl/v1/requests/0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+         */
+        Location: string;
+        /**
+         * @description The methods that this path has.
+         * @example GET, POST, HEAD, OPTIONS
+         */
+        Allow: string;
+        /**
+         * @description How many seconds to wait before the next try.
+         * @example 5
+         */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -1035,32 +1471,85 @@ export interface operations {
                 /**
                  * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
                  *     `all`: everything in my tenant, for administrators.
+                 * @example created
                  */
                 view?: components["parameters"]["View"];
-                /** @description Only requests in one of these states. */
+                /**
+                 * @description Only requests in one of these states.
+                 * @example [
+                 *       "awaiting_input",
+                 *       "responded"
+                 *     ]
+                 */
                 state?: components["parameters"]["State"];
-                /** @description Only requests whose subject or body holds this text, whatever its case. */
+                /**
+                 * @description Only requests whose subject or body holds this text, whatever its case.
+                 * @example refund
+                 */
                 q?: components["parameters"]["Query"];
-                /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+                /**
+                 * @description Only requests with this label, as `key:value`; repeated, with all of them.
+                 * @example [
+                 *       "team:ops"
+                 *     ]
+                 */
                 label?: components["parameters"]["Label"];
+                /**
+                 * @description Only requests of this priority or a higher one.
+                 * @example 50
+                 */
                 priorityMin?: components["parameters"]["PriorityMin"];
+                /**
+                 * @description From this system.
+                 * @example refund-agent
+                 */
                 "source.system"?: components["parameters"]["SourceSystem"];
+                /**
+                 * @description From this workflow.
+                 * @example refunds
+                 */
                 "source.workflow"?: components["parameters"]["SourceWorkflow"];
+                /**
+                 * @description From this run.
+                 * @example 7f31
+                 */
                 "source.run"?: components["parameters"]["SourceRun"];
+                /**
+                 * @description From this task.
+                 * @example propose-refund
+                 */
                 "source.task"?: components["parameters"]["SourceTask"];
-                /** @description At this instant or later. */
+                /**
+                 * @description At this instant or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
                 createdAfter?: components["parameters"]["CreatedAfter"];
-                /** @description Before this instant. */
+                /**
+                 * @description Before this instant.
+                 * @example 2099-01-01T00:00:00Z
+                 */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description With a deadline before this instant. */
+                /**
+                 * @description With a deadline before this instant.
+                 * @example 2099-01-01T00:00:00Z
+                 */
                 deadlineBefore?: components["parameters"]["DeadlineBefore"];
-                /** @description Answered by this person. */
+                /**
+                 * @description Answered by this person.
+                 * @example ana
+                 */
                 respondedBy?: components["parameters"]["RespondedBy"];
-                /** @description A leading minus means descending. Requests without a deadline come last. */
+                /**
+                 * @description A leading minus means descending. Requests without a deadline come last.
+                 * @example deadline
+                 */
                 sort?: components["parameters"]["Sort"];
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before; any other text is `invalid_request`. There is no example that would work elsewhere. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description The most items in a page. */
+                /**
+                 * @description The most items in a page.
+                 * @example 20
+                 */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1090,7 +1579,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller. */
+                /**
+                 * @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller.
+                 * @example order-1042/refund
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1102,22 +1594,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request that this key asked before. */
-            200: {
-                headers: {
-                    "Hitl-Now": components["headers"]["HitlNow"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HitlRequest"];
-                };
-            };
+            200: components["responses"]["TheRequest"];
             /** @description The new request. */
             201: {
                 headers: {
                     "Hitl-Now": components["headers"]["HitlNow"];
-                    /** @description The path of the new request. */
-                    Location?: string;
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1132,7 +1614,7 @@ export interface operations {
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
+            422: components["responses"]["InvalidQuestion"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1143,26 +1625,73 @@ export interface operations {
                 /**
                  * @description `assigned`: open, I may answer now, and I have not snoozed it. `snoozed`: the same, but snoozed by me. `answered`: resolved and I may see it. `created`: I asked.
                  *     `all`: everything in my tenant, for administrators.
+                 * @example created
                  */
                 view?: components["parameters"]["View"];
-                /** @description Only requests in one of these states. */
+                /**
+                 * @description Only requests in one of these states.
+                 * @example [
+                 *       "awaiting_input",
+                 *       "responded"
+                 *     ]
+                 */
                 state?: components["parameters"]["State"];
-                /** @description Only requests whose subject or body holds this text, whatever its case. */
+                /**
+                 * @description Only requests whose subject or body holds this text, whatever its case.
+                 * @example refund
+                 */
                 q?: components["parameters"]["Query"];
-                /** @description Only requests with this label, as `key:value`; repeated, with all of them. */
+                /**
+                 * @description Only requests with this label, as `key:value`; repeated, with all of them.
+                 * @example [
+                 *       "team:ops"
+                 *     ]
+                 */
                 label?: components["parameters"]["Label"];
+                /**
+                 * @description Only requests of this priority or a higher one.
+                 * @example 50
+                 */
                 priorityMin?: components["parameters"]["PriorityMin"];
+                /**
+                 * @description From this system.
+                 * @example refund-agent
+                 */
                 "source.system"?: components["parameters"]["SourceSystem"];
+                /**
+                 * @description From this workflow.
+                 * @example refunds
+                 */
                 "source.workflow"?: components["parameters"]["SourceWorkflow"];
+                /**
+                 * @description From this run.
+                 * @example 7f31
+                 */
                 "source.run"?: components["parameters"]["SourceRun"];
+                /**
+                 * @description From this task.
+                 * @example propose-refund
+                 */
                 "source.task"?: components["parameters"]["SourceTask"];
-                /** @description At this instant or later. */
+                /**
+                 * @description At this instant or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
                 createdAfter?: components["parameters"]["CreatedAfter"];
-                /** @description Before this instant. */
+                /**
+                 * @description Before this instant.
+                 * @example 2099-01-01T00:00:00Z
+                 */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description With a deadline before this instant. */
+                /**
+                 * @description With a deadline before this instant.
+                 * @example 2099-01-01T00:00:00Z
+                 */
                 deadlineBefore?: components["parameters"]["DeadlineBefore"];
-                /** @description Answered by this person. */
+                /**
+                 * @description Answered by this person.
+                 * @example ana
+                 */
                 respondedBy?: components["parameters"]["RespondedBy"];
             };
             header?: never;
@@ -1178,6 +1707,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Count"];
                 };
             };
@@ -1193,7 +1727,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1213,12 +1750,18 @@ export interface operations {
     waitForRequest: {
         parameters: {
             query?: {
-                /** @description How long to hold the call, in seconds. */
+                /**
+                 * @description How long to hold the call, in seconds.
+                 * @example 0
+                 */
                 seconds?: number;
             };
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1239,13 +1782,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller. */
+                /**
+                 * @description Makes a retry safe. 1 to 255 printable ASCII characters, scoped to the tenant and the caller.
+                 * @example order-1042/refund
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1266,7 +1818,7 @@ export interface operations {
             412: components["responses"]["QuestionChanged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
+            422: components["responses"]["InvalidAnswer"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1275,11 +1827,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1295,7 +1853,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["Closed"];
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1307,11 +1865,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1327,7 +1891,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["Closed"];
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1339,11 +1903,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1359,7 +1929,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ClaimConflict"];
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1371,11 +1941,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1389,9 +1965,9 @@ export interface operations {
             200: components["responses"]["TheRequest"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Refused"];
+            403: components["responses"]["ClaimedByOther"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["Closed"];
             410: components["responses"]["Purged"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1403,11 +1979,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1421,7 +2003,7 @@ export interface operations {
             200: components["responses"]["TheRequest"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Refused"];
+            403: components["responses"]["NotAssigned"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             410: components["responses"]["Purged"];
@@ -1435,11 +2017,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1453,7 +2041,7 @@ export interface operations {
             200: components["responses"]["TheRequest"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Refused"];
+            403: components["responses"]["NotAssigned"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             410: components["responses"]["Purged"];
@@ -1467,11 +2055,17 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1499,14 +2093,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every reason, the gravest first. */
+            /** @description Whether I may, and every reason why not. */
             200: {
                 headers: {
                     "Hitl-Now": components["headers"]["HitlNow"];
@@ -1529,7 +2126,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`. */
+                /**
+                 * @description Sent by the React kit, so that the history says `ui`. Without it the channel is `api`.
+                 * @example ui
+                 */
                 "Hitl-Channel"?: components["parameters"]["HitlChannel"];
             };
             path?: never;
@@ -1563,14 +2163,20 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the page before; any other text is `invalid_request`. There is no example that would work elsewhere. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description The most items in a page. */
+                /**
+                 * @description The most items in a page.
+                 * @example 20
+                 */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1601,7 +2207,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A request's id (UUIDv7). A malformed id is `not_found`. */
+                /**
+                 * @description A request's id (UUIDv7, in lower case). A malformed id is `not_found`.
+                 * @example 0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f
+                 */
                 requestId: components["parameters"]["RequestId"];
             };
             cookie?: never;
@@ -1612,8 +2221,7 @@ export interface operations {
             200: {
                 headers: {
                     "Hitl-Now": components["headers"]["HitlNow"];
-                    /** @description A file name for it: the request's id and `.json`. */
-                    "Content-Disposition"?: string;
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1646,7 +2254,9 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example event: change
+                     * @example : connected
+                     *
+                     *     event: change
                      *     data: {"id":"0197f2d4-5c1e-7b3a-9f00-3d5a1c2b4e6f","rev":2,"state":"responded"}
                      */
                     "text/event-stream": string;
@@ -1655,6 +2265,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -1671,9 +2282,20 @@ export interface operations {
             /** @description The contract as JSON. */
             200: {
                 headers: {
+                    "Hitl-Now": components["headers"]["HitlNow"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0",
+                     *       "info": {
+                     *         "title": "HITL Kit",
+                     *         "version": "1.0.0"
+                     *       },
+                     *       "paths": {}
+                     *     }
+                     */
                     "application/json": {
                         [key: string]: unknown;
                     };
@@ -1699,6 +2321,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
@@ -1708,3 +2335,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

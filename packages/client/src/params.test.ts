@@ -129,8 +129,8 @@ describe('limits: whatever cannot be judged is invalid', () => {
 
   test('data and schema that are large together', () => {
     const schema = { type: 'array', items: { anyOf: Array.from({ length: 500 }, (_, i) => ({ const: i })) } };
-    expect(validateParams(schema, Array(1_900).fill(1))).toEqual([]);
-    expect(told(validateParams(schema, Array(2_000).fill(1)))).toEqual([' size']);
+    expect(validateParams(schema, Array(390).fill(1))).toEqual([]);
+    expect(told(validateParams(schema, Array(400).fill(1)))).toEqual([' size']);
   });
 
   test('data that is not JSON', () => {
@@ -186,13 +186,13 @@ describe('performance sanity', () => {
   test('the most work that is allowed ends', () => {
     const wide = { type: 'array', items: { oneOf: Array.from({ length: 510 }, (_, i) => ({ minimum: i })) } };
     expect(checkSchema(wide)).toEqual([]);
-    quickly(() => expect(validateParams(wide, Array(1_900).fill(600))).toHaveLength(100));
+    quickly(() => expect(validateParams(wide, Array(380).fill(600))).toHaveLength(100));
     const unique = { type: 'array', allOf: Array.from({ length: 18 }, () => ({ uniqueItems: true })) };
     quickly(() =>
       expect(
         validateParams(
           unique,
-          Array.from({ length: 49_000 }, (_, i) => i),
+          Array.from({ length: 10_000 }, (_, i) => i),
         ),
       ).toEqual([]),
     );

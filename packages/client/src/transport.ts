@@ -46,6 +46,7 @@ export class Transport {
       onResponse: ({ response }) => {
         const now = Date.parse(response.headers.get('Hitl-Now') ?? '');
         if (!Number.isNaN(now)) this.#offset = now - Date.now();
+        if (response.ok && !isOurs(response)) throw notOurs();
       },
     });
   }
@@ -66,11 +67,11 @@ export class Transport {
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof HitlError) throw cause;
-      if (cause instanceof SyntaxError) throw notOurs(cause);
+      // Also where the reply was cut short on its way.
       throw new HitlError('unavailable', 'No reply came from the server.', { status: 0, cause });
     }
     if (reply.error !== undefined || !reply.response.ok) throw failureOf(reply.error, reply.response);
-    if (reply.data === undefined || typeof reply.data !== 'object') throw notOurs(undefined);
+    if (reply.data === undefined || typeof reply.data !== 'object') throw notOurs();
     return reply.data;
   }
 }
@@ -84,11 +85,21 @@ async function tokenOf(getToken: ClientOptions['getToken']): Promise<string | nu
 }
 
 /** A 200 that is not the contract's, as a single-page app's fallback gives for a wrong path. */
-const notOurs = (cause: unknown): HitlError =>
-  new HitlError('not_found', 'The reply is not from HITL Kit. Is baseUrl the path where it is mounted?', { cause });
+const notOurs = (): HitlError =>
+  new HitlError('not_found', 'The reply is not from HITL Kit. Is baseUrl the path where it is mounted?');
+
+const isOurs = ({ headers }: Response): boolean =>
+  /^(application\/json|text\/event-stream)\b/i.test(headers.get('Content-Type') ?? '');
+
+/** RFC 9110: seconds, or a date. In ms; 0 where it says neither. */
+function retryAfterOf({ headers }: Response): number {
+  const given = headers.get('Retry-After') ?? '';
+  const ms = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
 
 function failureOf(body: unknown, response: Response): HitlError {
-  const retryAfter = Number(response.headers.get('Retry-After') ?? 0) * 1000 || 0;
+  const retryAfter = retryAfterOf(response);
   const { status } = response;
   // A code that this version does not know yet stands for its status; everything else it says is kept.
   if (isProblem(body)) {

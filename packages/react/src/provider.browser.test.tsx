@@ -83,3 +83,19 @@ it('says when a refusal is not about the answer', async () => {
   await expect.element(page.getByText('Your answer was not sent.')).toBeVisible();
   await expect.element(page.getByText(/^You may read this, but not answer\./)).toBeVisible();
 });
+
+it('stays live when the host hands it what a server read again', async () => {
+  const office = openOffice();
+  await office.ask({ subject: 'First' });
+  const withState = () => (
+    <office.At person="ana" state={{ mutations: [], queries: [] }}>
+      <Inbox />
+    </office.At>
+  );
+  const screen = await render(withState());
+  await expect.element(page.getByText('First')).toBeVisible();
+  await screen.rerender(withState());
+  await office.ask({ subject: 'Second' });
+  await expect.element(page.getByRole('button', { name: '1 new request' })).toBeVisible();
+  await office.hitl.stop();
+});

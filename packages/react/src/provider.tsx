@@ -33,6 +33,8 @@ export interface HitlProviderProps {
 }
 
 interface Kit {
+  /** Another kit, another number. */
+  number: number;
   sources: readonly HitlSource[];
   queryClient: QueryClient;
   live: Live;
@@ -44,8 +46,12 @@ const ThemeContext = createContext<Theme | undefined>(undefined);
 
 export function HitlProvider(props: HitlProviderProps) {
   const sources = useSources(props);
-  // A new set of sources may be another person's: nothing read before may show.
-  const kit = useMemo(() => createKit(sources, props.state), [sources, props.state]);
+  const latestState = useRef(props.state);
+  latestState.current = props.state;
+  const kit = useMemo(() => createKit(sources, latestState.current), [sources]);
+
+  // What a server read again, as after a refresh of its page, joins what is there.
+  useEffect(() => hydrate(kit.queryClient, props.state), [kit, props.state]);
 
   useEffect(() => {
     kit.queryClient.mount();
@@ -53,7 +59,8 @@ export function HitlProvider(props: HitlProviderProps) {
   }, [kit]);
 
   return (
-    <KitContext.Provider value={kit}>
+    // A new set of sources may be another person's: nothing read or begun before may show.
+    <KitContext.Provider key={kit.number} value={kit}>
       <ThemeContext.Provider value={props.theme}>
         <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
       </ThemeContext.Provider>
@@ -118,11 +125,20 @@ function createKit(sources: readonly HitlSource[], state: DehydratedState | unde
       queries: { networkMode: 'always', refetchOnReconnect: true, retry: mayHelp, retryDelay: 500 },
     },
   });
+  hydrate(queryClient, state);
+  const live = createLive(sources, (stale) => readAgain(queryClient, stale));
+  kits += 1;
+  return { number: kits, sources, queryClient, live, desk: createDesk() };
+}
+
+let kits = 0;
+
+/** Only what is newer than what was read here. */
+function hydrate(queryClient: QueryClient, state: DehydratedState | undefined): void {
   for (const { queryKey, state: read } of state?.queries ?? []) {
+    if (read.dataUpdatedAt <= (queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0)) continue;
     queryClient.setQueryData(queryKey, read.data, { updatedAt: read.dataUpdatedAt });
   }
-  const live = createLive(sources, (stale) => readAgain(queryClient, stale));
-  return { sources, queryClient, live, desk: createDesk() };
 }
 
 /** One more try where no reply came, or the server failed; a refusal stays one. */

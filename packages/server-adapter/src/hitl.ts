@@ -25,19 +25,24 @@ import {
   type SnoozeInput,
 } from '@hitl-kit/client';
 import type { Actor } from './engine/actor.ts';
+import { watchBacklog } from './engine/backlog.ts';
 import { Engine, type PurgeOptions } from './engine/engine.ts';
 import { consoleLogger, type Logger } from './engine/logger.ts';
+import { noTelemetry, type Telemetry } from './engine/telemetry.ts';
 import { readActor } from './http/actor.ts';
 import { createHandler, type HandlerOptions } from './http/handler.ts';
 import { validateInput, validateKey, validateQueryInput } from './http/validate.ts';
+import { observed } from './observed.ts';
 import type { Store, SweepResult } from './store/store.ts';
 
 export interface HitlOptions extends Pick<HandlerOptions, 'authenticate' | 'authorize' | 'cors' | 'limits'> {
   store: Store;
   /** `'single'` (the default) keeps everything in one tenant; `'multi'` takes it from the actor and refuses without. */
   tenancy?: 'single' | 'multi';
-  /** Warnings and errors go to the console when absent. */
+  /** Warnings and errors go to the console when absent; see {@link Logger}. */
   logger?: Logger;
+  /** `openTelemetry()` of `@hitl-kit/server-adapter/opentelemetry`; nothing is measured when absent. */
+  telemetry?: Telemetry;
 }
 
 interface InProcess {
@@ -95,17 +100,21 @@ export interface Hitl {
   askOutcome<A>(definition: Definition<A>, options: AskOptions & InProcess): Promise<Outcome<A>>;
 }
 
-export function createHitl({ store, tenancy = 'single', logger = consoleLogger, ...http }: HitlOptions): Hitl {
-  const engine = new Engine({ store, tenancy, logger });
-  const requests = inProcess(engine, logger);
+export function createHitl(options: HitlOptions): Hitl {
+  const { store, tenancy = 'single', logger = consoleLogger, telemetry = noTelemetry, ...http } = options;
+  const engine = new Engine({ store, tenancy, logger, telemetry });
+  const requests = observed(inProcess(engine, logger), telemetry);
+  const fetch = createHandler({ engine, logger, telemetry, ...http });
+  const unwatch = watchBacklog(telemetry, store, logger);
   const portOf = (actor: Actor) => ({
     create: (input: CreateRequest, { key }: AskOptions) => requests.create(input, withKey({ actor }, key)),
     waitFor: (id: string, { signal }: AskOptions) => requests.waitFor(id, signal ? { actor, signal } : { actor }),
   });
   return {
-    fetch: createHandler({ engine, logger, ...http }),
+    fetch,
     start: () => engine.start(),
     async stop() {
+      unwatch();
       await engine.stop();
       await store.close();
     },
@@ -129,7 +138,7 @@ const poll = 60;
 function inProcess(engine: Engine, logger: Logger): Requests {
   /** The same care as with what `authenticate` returns. */
   const known = (actor: Actor): Actor => {
-    const read = readActor(actor, logger, 'a call in process has');
+    const read = readActor(actor, logger, 'in process');
     if (read === null) throw new HitlError('unauthenticated', 'actor must have an id that is a non-empty string.');
     return read;
   };

@@ -64,6 +64,19 @@ describe('checkedFetch', () => {
       '/v1/requests/x',
       'not_found does not travel under 410',
     ],
+    [
+      'a code that the operation cannot have there',
+      replying({ ...problem, code: 'claimed_by_other', status: 403, title: 'Claimed by somebody else' }, 403),
+      '/v1/requests/x',
+      'claimed_by_other is not one of not_permitted',
+    ],
+    [
+      'a 400 that names no field',
+      replying({ ...problem, code: 'invalid_request', status: 400, title: 'The request is not valid' }, 400),
+      '/v1/counts',
+      'a 400 carries errors',
+    ],
+    ['a status that nothing has outside the operations', replying(problem, 410), '/nowhere', 'has no status 410'],
     ['a wrong title', replying({ ...problem, title: 'Gone' }, 404), '/v1/requests/x', 'the title of not_found is Gone'],
   ])('throws on %s', async (_what, fetch, path, message) => {
     await expect(fetch(get(path))).rejects.toThrow(message);

@@ -4,8 +4,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { codes } from '@hitl-kit/client';
-import { problem, replies, type Validate } from './http/generated/replies.js';
-import { problemType, titles } from './http/problem.ts';
+import { outside, type ReplyRule, replies, type Validate } from './http/generated/replies.js';
+import { titles } from './http/problem.ts';
 import { routeOf } from './http/route.ts';
 import { hitlNode, type Mountable } from './mount/node.ts';
 
@@ -65,9 +65,9 @@ async function offencesIn(response: Response, method: string, pathname: string):
   const status = String(response.status);
   const id = routeOf(pathname)?.methods.get(method === 'HEAD' ? 'GET' : method);
   if (method === 'OPTIONS' && status === '204') return [];
-  const expected =
-    id === undefined ? { type: problemType, headers: ['Hitl-Now'], validate: problem } : replies[id]?.[status];
-  if (expected === undefined) return [`the contract of ${id} has no status ${status}`];
+  const expected = id === undefined ? outside[status] : replies[id]?.[status];
+  if (expected === undefined)
+    return [`the contract ${id === undefined ? 'outside its operations' : `of ${id}`} has no status ${status}`];
   const missing = expected.headers
     .filter((name) => !response.headers.has(name))
     .map((name) => `the header ${name} is missing`);
@@ -75,7 +75,7 @@ async function offencesIn(response: Response, method: string, pathname: string):
   if (type !== expected.type) return [...missing, `the content type is ${type}, not ${expected.type}`];
   if (expected.validate === null || method === 'HEAD') return missing;
   const body: unknown = await response.clone().json();
-  return [...missing, ...schemaOffences(expected.validate, body), ...problemOffences(type, status, body)];
+  return [...missing, ...schemaOffences(expected.validate, body), ...problemOffences(expected, status, body)];
 }
 
 function schemaOffences(validate: Validate, body: unknown): string[] {
@@ -85,14 +85,16 @@ function schemaOffences(validate: Validate, body: unknown): string[] {
     .map(({ instancePath, keyword, params }) => `${instancePath || 'the body'}: ${keyword} ${JSON.stringify(params)}`);
 }
 
-function problemOffences(type: string, status: string, body: unknown): string[] {
-  if (type !== problemType) return [];
-  const { code, ...said } = body as { code: keyof typeof codes; status: number; title: string; request?: unknown };
+function problemOffences({ codes: possible, fields = [] }: ReplyRule, status: string, body: unknown): string[] {
+  if (possible === undefined) return [];
+  const said = body as { code: keyof typeof codes; status: number; title: string };
+  const { code } = said;
   const offences: string[] = [];
   if (String(codes[code]) !== status || String(said.status) !== status) {
     offences.push(`${code} does not travel under ${status}`);
   }
+  if (!possible.includes(code)) offences.push(`${code} is not one of ${possible.join(', ')}`);
   if (said.title !== titles[code]) offences.push(`the title of ${code} is ${said.title}`);
-  if (status === '409' && said.request === undefined) offences.push('a 409 carries the request');
+  for (const field of fields) if (!Object.hasOwn(said, field)) offences.push(`a ${status} carries ${field}`);
   return offences;
 }

@@ -1,7 +1,21 @@
 // The contract from outside: Request in, Response out, on the memory store. Every reply is held against the contract.
 import { type Actor, StoreUnavailable } from '@hitl-kit/server-adapter';
 import { describe, expect, test, vi } from 'vitest';
-import { actors, ask, base, clock, hitl, logger, make, missingId, question, send, store } from './host.ts';
+import {
+  actors,
+  ask,
+  base,
+  clock,
+  hitl,
+  logger,
+  make,
+  missingId,
+  question,
+  reopen,
+  send,
+  store,
+  stores,
+} from './host.ts';
 
 describe('AF-1: the whole path', () => {
   test('asked, listed, counted, read, answered, waited for, with its history', async () => {
@@ -73,7 +87,9 @@ describe('who calls', () => {
     async (id) => {
       const to = make({ authenticate: () => ({ id }) as never });
       expect((await send('/v1/requests', { to })).status).toBe(401);
-      expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('not a non-empty string'));
+      expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('not a non-empty string'), {
+        from: 'authenticate',
+      });
     },
   );
 
@@ -88,7 +104,11 @@ describe('who calls', () => {
   test('permissions that cannot be read give none', async () => {
     const to = make({ authenticate: () => ({ id: 'ana', permissions: 'administer' }) as never });
     expect((await send('/v1/requests?view=all', { to })).status).toBe(403);
-    expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('permissions'), { actor: 'ana' });
+    expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('permissions'), {
+      from: 'authenticate',
+      actor: 'ana',
+      what: 'permissions',
+    });
   });
 
   test('an authenticate that throws is a defect: an id for the caller, the error for the log', async () => {
@@ -97,7 +117,11 @@ describe('who calls', () => {
     const { status, json, response } = await send('/v1/requests', { to });
     expect({ status, code: json.code }).toEqual({ status: 500, code: 'internal' });
     expect(await response.text()).not.toContain('secret');
-    expect(logger.error).toHaveBeenCalledWith(expect.any(String), { instance: json.instance, error: failure });
+    expect(logger.error).toHaveBeenCalledWith('an operation failed', {
+      operation: 'listRequests',
+      instance: json.instance,
+      error: failure,
+    });
   });
 
   test('an authenticate that eats the body is told so', async () => {
@@ -133,7 +157,11 @@ describe('defects', () => {
     const { status, json, response } = await send('/v1/requests');
     expect({ status, code: json.code }).toEqual({ status: 500, code: 'internal' });
     expect(await response.text()).not.toContain('password');
-    expect(logger.error).toHaveBeenCalledWith('GET listRequests failed', { instance: json.instance, error: failure });
+    expect(logger.error).toHaveBeenCalledWith('an operation failed', {
+      operation: 'listRequests',
+      instance: json.instance,
+      error: failure,
+    });
   });
 
   test('a store that does not answer is 503', async () => {
@@ -149,6 +177,16 @@ describe('without authentication', () => {
   test('the contract, with the mount point as its server', async () => {
     const { json } = await send('/v1/openapi.json', { as: null });
     expect(json).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api/hitl' }] });
+  });
+
+  test('the contract is written once, however often strangers ask for it', async () => {
+    const first = await send('/v1/openapi.json', { as: null });
+    const write = vi.spyOn(JSON, 'stringify');
+    const again = await send('/v1/openapi.json', { as: null });
+    const longest = Math.max(0, ...write.mock.results.map(({ value }) => String(value).length));
+    write.mockRestore();
+    expect(again.json).toEqual(first.json);
+    expect(longest).toBeLessThan(1000);
   });
 
   test('health', async () => {
@@ -254,3 +292,23 @@ test('the path counts from its last v1, whatever stands before it', async () => 
   }
   expect((await hitl.fetch(new Request('http://host.example/av1/health'))).status).toBe(404);
 });
+
+test.each(stores)(
+  'on the %s store a stop ends every long poll with its request as it is, never with an error',
+  async (_name, makeStore) => {
+    await reopen(makeStore);
+    const id = await ask();
+    let listening = 0;
+    const subscribe = store.subscribe.bind(store);
+    store.subscribe = (listener) => {
+      listening += 1;
+      return subscribe(listener);
+    };
+    const waits = Array.from({ length: 20 }, () => send(`/v1/requests/${id}/wait?seconds=60`, { as: 'agent' }));
+    await vi.waitFor(() => expect(listening).toBe(1));
+    await hitl.stop();
+    for (const { status, json } of await Promise.all(waits)) {
+      expect([status, json.state]).toEqual([200, 'awaiting_input']);
+    }
+  },
+);

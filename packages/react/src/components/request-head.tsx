@@ -63,7 +63,7 @@ function SourcePath({ source }: { source: Source }) {
               ›
             </span>
           )}
-          {url && (place === 0 || place < steps.length - 1) ? <a href={url}>{step}</a> : step}
+          <bdi>{url && (place === 0 || place < steps.length - 1) ? <a href={url}>{step}</a> : step}</bdi>
         </span>
       ))}
     </nav>

@@ -13,7 +13,10 @@ function hinted() {
 
 describe('createLive', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('gathers hints of a moment into one reading', async () => {
     const { source, streams } = hinted();
@@ -51,6 +54,35 @@ describe('createLive', () => {
     expect(live.isFollowing()).toBe(false);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(streams).toHaveLength(2);
+  });
+
+  it('polls while a stream is lost, and follows again with the next hint; that it is lost is nothing to read', async () => {
+    const { source, streams } = hinted();
+    const stale: Stale[] = [];
+    const live = createLive([source], (what) => stale.push(what));
+    live.hold();
+    streams[0]?.hint({ kind: 'lost' });
+    expect(live.isFollowing()).toBe(false);
+    streams[0]?.hint({ kind: 'resync' });
+    expect(live.isFollowing()).toBe(true);
+    streams[0]?.hint({ kind: 'lost' });
+    expect(live.isFollowing()).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(stale).toHaveLength(1);
+  });
+
+  it('tries again after 15 to 30 s, not every page in the same instant', async () => {
+    const waits: number[] = [];
+    for (const chance of [0, 0.5, 0.999]) {
+      vi.spyOn(Math, 'random').mockReturnValue(chance);
+      const { source, streams } = hinted();
+      createLive([source], () => {}).hold();
+      const since = Date.now();
+      streams[0]?.end();
+      while (streams.length < 2) await vi.advanceTimersToNextTimerAsync();
+      waits.push(Date.now() - since);
+    }
+    expect(waits).toEqual([15_000, 22_500, 29_985]);
   });
 
   it('leaves nothing behind at the signal for each time it tried again', async () => {

@@ -15,7 +15,7 @@ export interface Live {
 
 /** Hints are gathered this long, in ms, and as much again at random, so that not every page reads at once. */
 const GATHER = 60;
-/** After a stream ended early, in ms. */
+/** After a source gave up its stream, in ms: at most, and at least half of it, so that not every page asks at once. */
 const RECONNECT = 30_000;
 
 export function createLive(sources: readonly HitlSource[], onStale: (stale: Stale) => void): Live {
@@ -38,13 +38,14 @@ export function createLive(sources: readonly HitlSource[], onStale: (stale: Stal
     while (!signal.aborted) {
       // A stream that cannot be had is no error for the person: polling goes on.
       await source
-        .subscribe(
-          firstly(() => setFollowing(source.id, true), onHint),
-          signal,
-        )
+        .subscribe((hint) => {
+          // Until the first hint (a `resync`, once it is connected) nothing says that a stream works.
+          setFollowing(source.id, hint.kind !== 'lost');
+          if (hint.kind !== 'lost') onHint(hint);
+        }, signal)
         .catch(() => undefined);
       setFollowing(source.id, false);
-      if (!signal.aborted) await pause(RECONNECT, signal);
+      if (!signal.aborted) await pause(RECONNECT * (0.5 + Math.random() / 2), signal);
     }
   }
 
@@ -82,20 +83,12 @@ function gatherHints(source: string, onStale: (stale: Stale) => void) {
   }
 
   return {
-    onHint(hint: Hint): void {
+    onHint(hint: Exclude<Hint, { kind: 'lost' }>): void {
       if (hint.kind === 'resync') all = true;
       else ids.add(hint.id);
       timer ??= setTimeout(flush, GATHER * (1 + Math.random()));
     },
     stop: () => clearTimeout(timer),
-  };
-}
-
-/** Until the first hint of a stream (a `resync`, once it is connected) nothing says that it works. */
-function firstly(onFirst: () => void, onHint: (hint: Hint) => void): (hint: Hint) => void {
-  return (hint) => {
-    onFirst();
-    onHint(hint);
   };
 }
 

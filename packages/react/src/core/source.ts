@@ -12,8 +12,8 @@ import type {
   View,
 } from '@hitl-kit/client';
 
-/** Something changed: read again. `resync` says that hints were lost. */
-export type Hint = { kind: 'change'; id: string } | { kind: 'resync' };
+/** `change` and `resync`, which says that hints were lost: read again. `lost`: no hint comes until the next one. */
+export type Hint = { kind: 'change'; id: string } | { kind: 'resync' } | { kind: 'lost' };
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
@@ -52,8 +52,8 @@ export interface HitlSource {
   comment?(id: string, text: string, options: CallOptions): Promise<HitlRequest>;
   events?(id: string, query: { cursor?: string; limit?: number }, options: CallOptions): Promise<EventPage>;
   /**
-   * Calls `onHint` until `signal` aborts; with a `resync` once connected. A rejection, an early end, or no hint at all
-   * makes the kit poll.
+   * Calls `onHint` until `signal` aborts; with a `resync` once connected. A rejection, an early end, a `lost`, or no hint
+   * at all makes the kit poll.
    */
   subscribe?(onHint: (hint: Hint) => void, signal: AbortSignal): Promise<void>;
   /** The source's clock in ms. */

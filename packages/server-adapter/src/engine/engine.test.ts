@@ -32,6 +32,29 @@ const codeOf = (call: Promise<unknown>) =>
   );
 const eventsOf = async (id: string) => (await engine.events(id, {}, lena)).items.map((event) => event.type);
 
+describe('answering many', () => {
+  it('leaves others half of the time where params take long to judge', async () => {
+    const branches = Array.from({ length: 400 }, (_, index) => ({ const: `branch ${index}` }));
+    const { id } = await ask({ paramsSchema: { type: 'array', items: { oneOf: branches } } });
+    const params = [...Array(450).fill('branch 399'), 'none'];
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    });
+    const results = await engine.respondToMany(
+      { responses: Array(6).fill({ requestId: id, ...yes, params }) },
+      ana,
+      api,
+    );
+    clearInterval(others);
+    expect(results.map((result) => 'error' in result && (result.error as HitlError).code)).toEqual(
+      Array(6).fill('invalid_params'),
+    );
+    // One turn each would be six or so; as much time is hundreds.
+    expect(turns).toBeGreaterThan(60);
+  });
+});
+
 describe('asking', () => {
   it('AF-10: replies with every field, the digest, and what the caller may do', async () => {
     const request = await ask({ timeout: 'PT2H', context: { order: 1042 } });

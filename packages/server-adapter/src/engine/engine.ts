@@ -54,6 +54,7 @@ import { isoInstant, presentEvent, presentRequest, presentSummary } from './pres
 import { checkInstant, pastDeadline, questionFingerprint, readQuestion } from './question.ts';
 import { firstDueIn } from './schedule.ts';
 import { Sweep } from './sweep.ts';
+import { noTelemetry, type Telemetry } from './telemetry.ts';
 
 export type { CallChannel } from './decision.ts';
 
@@ -66,6 +67,7 @@ export interface EngineOptions {
   store: Store;
   tenancy: 'single' | 'multi';
   logger: Logger;
+  telemetry?: Telemetry;
 }
 
 /** What to remove for good, and how much of it at once. */
@@ -82,6 +84,9 @@ const singleTenant = 'default';
 const purgeLimit = 500;
 const exportPage = 200;
 
+/** Of one answer of many, in ms. */
+const longTurn = 10;
+
 /** Every method throws {@link HitlError} for a refusal, with the code that the contract gives it. */
 export class Engine {
   readonly sweep: Sweep;
@@ -89,16 +94,18 @@ export class Engine {
   readonly #hints: Hints;
   readonly #tenancy: 'single' | 'multi';
   readonly #logger: Logger;
+  readonly #telemetry: Telemetry;
   readonly #looks = new WeakMap<ChangeOfRow, Promise<RequestRow | null>>();
   /** The store's clock minus this process's, as last seen. */
   #clockOffset = 0;
 
-  constructor({ store, tenancy, logger }: EngineOptions) {
+  constructor({ store, tenancy, logger, telemetry = noTelemetry }: EngineOptions) {
     this.#store = store;
     this.#tenancy = tenancy;
     this.#logger = logger;
+    this.#telemetry = telemetry;
     this.#hints = new Hints(store);
-    this.sweep = new Sweep(store, logger);
+    this.sweep = new Sweep(store, logger, telemetry);
   }
 
   /** The best estimate of the store's clock, in ms. */
@@ -236,11 +243,16 @@ export class Engine {
   ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]> {
     const results: ({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[] = [];
     for (const { requestId, idempotencyKey: key, ...input } of responses) {
+      const started = performance.now();
       try {
         results.push({ requestId, request: await this.respond(requestId, input, actor, { key, channel }) });
       } catch (error) {
+        this.#telemetry.refusedOne('respondToMany', error);
         results.push({ requestId, error });
       }
+      // Params that took long to judge: everybody else has as much time before the next ones.
+      const taken = performance.now() - started;
+      if (taken > longTurn) await new Promise((resolve) => setTimeout(resolve, taken));
     }
     return results;
   }
@@ -377,7 +389,7 @@ export class Engine {
 
   /** Stops the sweep and ends every wait and stream of this process; the store itself stays open. */
   async stop(): Promise<void> {
-    this.#hints.close();
+    await this.#hints.close();
     await this.sweep.stop();
   }
 
@@ -413,8 +425,15 @@ export class Engine {
       );
       if (result.kind !== 'ok') continue;
       this.#see(result.now);
+      this.#tellAnswer(result.row);
       return presentRequest(result.row, actor, result.now);
     }
+  }
+
+  /** Only a person's answer leads to `responded`. */
+  #tellAnswer({ state, response, kind, createdAt, resolvedAt }: RequestRow): void {
+    if (state !== 'responded' || response === null || resolvedAt === null) return;
+    this.#telemetry.answered({ kind, channel: response.channel, seconds: (resolvedAt - createdAt) / 1000 });
   }
 
   /** A deadline given as an instant is judged by the store's clock, and only where the key asks for the first time. */
@@ -502,7 +521,7 @@ export class Engine {
   #tenantOf(actor: Actor): string {
     if (this.#tenancy === 'single') return singleTenant;
     if (typeof actor.tenant === 'string' && actor.tenant !== '') return actor.tenant;
-    this.#logger.error('authenticate gave an actor without a tenant; the call is refused', { actor: actor.id });
+    this.#logger.error('an actor has no tenant; the call is refused', { actor: actor.id });
     throw new HitlError('not_permitted', 'The caller belongs to no tenant.');
   }
 

@@ -11,6 +11,7 @@ export class Hints {
   readonly #listeners = new Set<Listener>();
   #unsubscribe: (() => void) | null = null;
   #closed = false;
+  #allLeft = () => {};
 
   constructor(store: Store) {
     this.#store = store;
@@ -48,10 +49,18 @@ export class Hints {
     this.#closed = false;
   }
 
-  /** Wakes everyone for good: nobody waits any longer in this process. */
-  close(): void {
+  /**
+   * Wakes everyone for good: nobody waits any longer in this process. Resolves when whoever waited for a request has read
+   * it once more and gone.
+   */
+  async close(): Promise<void> {
     this.#closed = true;
+    const left = new Promise<void>((resolve) => {
+      this.#allLeft = resolve;
+    });
     this.#dispatch('resync');
+    this.#rest();
+    await left;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
   }
@@ -62,6 +71,7 @@ export class Hints {
 
   /** Nobody waits: the store need not watch. */
   #rest(): void {
+    if (this.#byRequest.size === 0) this.#allLeft();
     if (this.#byRequest.size > 0 || this.#listeners.size > 0) return;
     this.#unsubscribe?.();
     this.#unsubscribe = null;

@@ -4,6 +4,7 @@
 import type { Instant, Store, SweepResult } from '../store/store.ts';
 import { decideDue } from './due.ts';
 import type { Logger } from './logger.ts';
+import { noTelemetry, type Telemetry } from './telemetry.ts';
 
 const batch = 500;
 /** A long timer overflows, and another process may have asked for something sooner: look at least once a minute. */
@@ -14,14 +15,16 @@ const idleSleep = 1_000;
 export class Sweep {
   readonly #store: Store;
   readonly #logger: Logger;
+  readonly #telemetry: Telemetry;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #wakesAt = Number.POSITIVE_INFINITY;
   #running = false;
   #pass: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store, logger: Logger) {
+  constructor(store: Store, logger: Logger, telemetry = noTelemetry) {
     this.#store = store;
     this.#logger = logger;
+    this.#telemetry = telemetry;
   }
 
   start(): void {
@@ -39,9 +42,9 @@ export class Sweep {
 
   /** One bounded pass. */
   async tick(): Promise<SweepResult> {
-    const result = await this.#store.sweep(batch, decideDue);
+    const result = await this.#telemetry.sweep(() => this.#store.sweep(batch, decideDue));
     for (const { tenant, id, error } of result.poisoned) {
-      this.#logger.error('a request could not be swept and was backed off', { tenant, id, error: String(error) });
+      this.#logger.error('a request could not be swept and was backed off', { tenant, id, error });
     }
     return result;
   }
@@ -69,7 +72,7 @@ export class Sweep {
       const { moved, nextDueAt, now } = await this.tick();
       sleep = pause(moved, nextDueAt, now);
     } catch (error) {
-      this.#logger.warn('the sweep could not run and will try again', { error: String(error) });
+      this.#logger.warn('the sweep could not run and will try again', { error });
       sleep = idleSleep * 5;
     }
     if (this.#running && this.#timer === null) this.#sleep(sleep);

@@ -9,16 +9,16 @@ const permissions: readonly string[] = ['request', 'respond', 'administer'] sati
  * The actor, or null when the host knows none. An id that is not a non-empty text is nobody; roles and permissions
  * that are not what they should be give none. Each is one clear line in the log, which names where the actor is from.
  */
-export function readActor(given: unknown, logger: Logger, from = 'authenticate returned'): Actor | null {
+export function readActor(given: unknown, logger: Logger, from = 'authenticate'): Actor | null {
   if (given === null || given === undefined) return null;
   const { id, name, tenant, roles, permissions: allowed } = given as Record<string, unknown>;
   if (!isText(id)) {
-    logger.error(`${from} an actor whose id is not a non-empty string; the call is refused`);
+    logger.error('the id of an actor is not a non-empty string; the call is refused', { from });
     return null;
   }
-  const listOf = (what: string, list: unknown, fits: (entry: unknown) => boolean): string[] => {
+  const listOf = (what: 'roles' | 'permissions', list: unknown, fits: (entry: unknown) => boolean): string[] => {
     if (Array.isArray(list) && list.every(fits)) return list as string[];
-    logger.error(`${from} ${what} that cannot be read; the actor gets none`, { actor: id });
+    logger.error('roles or permissions of an actor cannot be read; he gets none of them', { from, actor: id, what });
     return [];
   };
   return {

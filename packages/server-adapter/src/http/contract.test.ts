@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { codes } from '@hitl-kit/client';
+import { codes, durationMs } from '@hitl-kit/client';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -70,6 +70,16 @@ describe('the examples', () => {
 
 test('the contract and the table have the same codes', () => {
   expect(document.components.schemas.Code.enum).toEqual(Object.keys(codes));
+});
+
+test('the form of a duration in the contract is the one that is read', () => {
+  const form = new RegExp(document.components.schemas.Duration.pattern, 'u');
+  for (const text of ['P1W', 'P1DT2H', 'PT0.5S', 'PT1H30M', 'P3653D', 'P1WT1S']) {
+    expect([form.test(text), durationMs(text) !== null], text).toEqual([true, true]);
+  }
+  for (const text of ['', 'P', 'PT', 'P1M', 'P1Y', 'PT1.5H', '1H', 'P1DT', 'PT1S1M', 'pt1h']) {
+    expect([form.test(text), durationMs(text) !== null], text).toEqual([false, false]);
+  }
 });
 
 test('every operation that asks for authentication can say 401, and every body 413 and 415', () => {

@@ -5,9 +5,11 @@ import { HitlError } from '@hitl-kit/client';
 import type { Actor } from '../engine/actor.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Logger } from '../engine/logger.ts';
+import type { RunningOperation, Telemetry } from '../engine/telemetry.ts';
 import { isSameActor, readActor } from './actor.ts';
 import type { OperationId } from './generated/operations.ts';
 import { defaultBodyBytes, readJson } from './json.ts';
+import { OpenStreams } from './open-streams.ts';
 import { type Call, handlers, type Reply } from './operations.ts';
 import { addCors, checkOrigin, preflight, readOrigins } from './origin.ts';
 import { problemOf, problemType, refusalOf } from './problem.ts';
@@ -28,23 +30,29 @@ export interface HandlerOptions {
   authorize?(actor: Actor, operationId: OperationId, request: Request): boolean | Promise<boolean>;
   /** `origins`: pages elsewhere that may call with credentials, each exactly as the browser sends it. */
   cors?: { origins: readonly string[] };
-  /** `bodyBytes`: the most bytes a body may have; 1 MiB when absent. */
-  limits?: { bodyBytes?: number };
+  /**
+   * `bodyBytes`: the most bytes a body may have; 1 MiB when absent. `streamsPerActor`: how many streams one actor may
+   * have open at this server, 20 when absent; a new one over it ends the oldest, or is refused (`rate_limited`) where
+   * that is younger than a minute.
+   */
+  limits?: { bodyBytes?: number; streamsPerActor?: number };
   logger: Logger;
+  telemetry: Telemetry;
 }
 
 /** The contract as one function. It never rejects: whatever goes wrong is a reply. */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const { engine, logger } = options;
+  const { engine, logger, telemetry } = options;
   const allowed = readOrigins(options.cors?.origins ?? []);
   const maxBytes = options.limits?.bodyBytes ?? defaultBodyBytes;
+  const streams = new OpenStreams(options.limits?.streamsPerActor);
   if (!(maxBytes > 0)) throw new TypeError(`limits.bodyBytes: ${maxBytes} is not a number of bytes`);
 
   return async function handle(request) {
     const { pathname, searchParams } = new URL(request.url);
     const route = routeOf(pathname);
-    const response = await answer(request, route, searchParams).catch((error: unknown) =>
-      refuse(error, request, route),
+    const response = await telemetry.operation(nameOf(route, request.method), (running) =>
+      answer(request, route, searchParams, running).catch((error: unknown) => refuse(error, request, route, running)),
     );
     response.headers.set('Hitl-Now', new Date(engine.now()).toISOString());
     response.headers.set('Cache-Control', 'no-store');
@@ -53,12 +61,18 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     return request.method === 'HEAD' ? withoutBody(response) : response;
   };
 
-  async function answer(request: Request, route: Route | null, given: URLSearchParams): Promise<Response> {
+  async function answer(
+    request: Request,
+    route: Route | null,
+    given: URLSearchParams,
+    running: RunningOperation,
+  ): Promise<Response> {
     if (route === null) throw new HitlError('not_found', 'There is nothing at this path.');
     if (request.method === 'OPTIONS') {
       return new Response(null, { status: 204, headers: preflight(request, methodsOf(route), allowed) });
     }
     const id = operationOf(route, request.method);
+    running.about(route.requestId);
     checkOrigin(request, allowed);
     const actor = openOperations.has(id) ? nobody : await identify(id, request);
     if (actor === null) throw new HitlError('unauthenticated', 'The server does not know who calls.');
@@ -75,8 +89,10 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
       channel: hint === 'ui' ? 'ui' : 'api',
       prefix: route.prefix,
       signal: request.signal,
-      problemOf: (error) => problemOf(refusalOf(error, logger, `${request.method} ${id}`)),
+      running,
+      problemOf: (error) => problemOf(refusalOf(error, logger, id)),
       stillSame: () => isStill(actor, id, request),
+      streams,
     };
     // Body and query were read for this very operation, which the type of a table of handlers cannot say.
     return responseOf(await (handlers[id] as (call: Call<OperationId>) => Promise<Reply>)(call));
@@ -101,43 +117,51 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     }
   }
 
-  function refuse(error: unknown, request: Request, route: Route | null): Response {
+  function refuse(error: unknown, request: Request, route: Route | null, running: RunningOperation): Response {
     // Nobody is there to read the reply, and a call that was broken off is no defect.
     if (request.signal.aborted) return new Response(null, { status: 503 });
-    const refusal = refusalOf(error, logger, `${request.method} ${routeName(route, request.method)}`);
+    const refusal = refusalOf(error, logger, nameOf(route, request.method));
+    running.refused(refusal);
     const response = problem(refusal);
     if (refusal.code === 'method_not_allowed' && route !== null) response.headers.set('Allow', methodsOf(route));
     return response;
   }
 }
 
-/** The reply to what a mount cannot make a Request of: a malformed Host header, a forbidden method. */
+/** The reply to what a mount cannot make a Request of: a malformed Host header. */
 export const unreadable = (): Response =>
   problem(new HitlError('invalid_request', 'The server cannot read this request.'));
 
-const problem = (error: HitlError): Response => json(problemOf(error), error.status, { 'Content-Type': problemType });
+function problem(error: HitlError): Response {
+  const headers: Record<string, string> = { 'Content-Type': problemType };
+  if (error.retryAfter > 0) headers['Retry-After'] = String(Math.ceil(error.retryAfter / 1000));
+  return json(JSON.stringify(problemOf(error)), error.status, headers);
+}
 
 /** Stands in where no actor is asked for. */
 const nobody: Actor = { id: '', roles: [], permissions: [] };
 
-function operationOf({ methods }: Route, method: string): OperationId {
-  const id = methods.get(method === 'HEAD' ? 'GET' : method);
-  if (id === undefined) throw new HitlError('method_not_allowed', `${method} is not a method of this path.`);
+/** Null for what the contract has not. */
+const nameOf = (route: Route | null, method: string): OperationId | null =>
+  route?.methods.get(method === 'HEAD' ? 'GET' : method) ?? null;
+
+function operationOf(route: Route, method: string): OperationId {
+  const id = nameOf(route, method);
+  if (id === null) throw new HitlError('method_not_allowed', `${method} is not a method of this path.`);
   return id;
 }
 
 const methodsOf = ({ methods }: Route): string =>
   [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 
-const routeName = (route: Route | null, method: string): string => route?.methods.get(method) ?? 'of an unknown path';
-
 function responseOf(reply: Reply): Response {
-  if ('json' in reply) return json(reply.json, reply.status, reply.headers);
+  if ('json' in reply) return json(JSON.stringify(reply.json), reply.status, reply.headers);
+  if ('written' in reply) return json(reply.written, reply.status);
   return new Response(reply.stream, { status: reply.status, headers: reply.headers });
 }
 
-function json(value: unknown, status: number, headers: Record<string, string> = {}): Response {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
+function json(text: string, status: number, headers: Record<string, string> = {}): Response {
+  const bytes = new TextEncoder().encode(text);
   return new Response(bytes, {
     status,
     headers: { 'Content-Type': 'application/json', 'Content-Length': String(bytes.byteLength), ...headers },

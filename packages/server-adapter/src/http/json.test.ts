@@ -123,6 +123,14 @@ describe('readJson', () => {
     expect(error.errors.map((one) => one.pointer)).toEqual([pointer]);
   });
 
+  test('refuses a body that breaks off', async () => {
+    const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error('reset')) });
+    expect(await refusal(post(broken))).toMatchObject({
+      code: 'invalid_request',
+      message: 'The body could not be read to its end.',
+    });
+  });
+
   test('a body that somebody read before is a clear defect', async () => {
     const request = post('{}');
     await request.text();

@@ -16,7 +16,7 @@ export class BodySpent extends Error {
   constructor() {
     super(
       'The request body was read before HITL Kit got it, and was not kept: mount HITL Kit before whatever reads ' +
-        'bodies, or use a body parser that leaves its result in req.body.',
+        'bodies, or use a body parser that keeps what it read.',
     );
   }
 }
@@ -52,7 +52,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   let size = 0;
   const reader = request.body?.getReader();
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    const { done, value } = (await reader?.read().catch(broken)) ?? { done: true, value: undefined };
     if (done) break;
     size += value.byteLength;
     if (size > maxBytes) {
@@ -64,6 +64,11 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   if (size === 0) throw invalid('A JSON body is required.');
   if (request.headers.get('content-type') === null) throw mediaType('The body must be application/json.');
   return join(chunks, size);
+}
+
+/** The client broke off, or sent what the host cannot unpack. */
+function broken(error: unknown): never {
+  throw error instanceof BodySpent ? error : invalid('The body could not be read to its end.');
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

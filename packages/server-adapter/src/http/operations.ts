@@ -4,9 +4,11 @@
 import { HitlError, type Problem } from '@hitl-kit/client';
 import type { Actor } from '../engine/actor.ts';
 import type { CallChannel, Engine } from '../engine/engine.ts';
+import type { RunningOperation } from '../engine/telemetry.ts';
 import { exportDocument } from './export.ts';
 import { openapi } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.ts';
+import type { OpenStreams } from './open-streams.ts';
 import { eventStream } from './sse.ts';
 import type { BodyOf, QueryOf } from './validate.ts';
 
@@ -24,14 +26,18 @@ export interface Call<Id extends OperationId> {
   prefix: string;
   /** Aborts when the caller goes. */
   signal: AbortSignal;
+  running: RunningOperation;
   /** What one failed answer of many is told; a defect is logged. */
   problemOf(error: unknown): Problem;
   /** Whether `authenticate` still gives the same actor. */
   stillSame(): Promise<boolean>;
+  streams: OpenStreams;
 }
 
 export type Reply =
   | { status: 200 | 201; json: unknown; headers?: Record<string, string> }
+  /** JSON text that is there already. */
+  | { status: 200; written: string }
   /** Sent as it comes. */
   | { status: 200; stream: ReadableStream<Uint8Array>; headers: Record<string, string> };
 
@@ -39,9 +45,19 @@ export type Operations = { [Id in OperationId]: (call: Call<Id>) => Promise<Repl
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
 
+const { servers: _, ...contract } = openapi as Record<string, unknown>;
+let contractText: string | undefined;
+
+/** The contract as JSON text, written once: anyone may ask for it, and writing it takes a millisecond. */
+function contractAt(url: string): string {
+  contractText ??= JSON.stringify(contract).slice(0, -1);
+  return `${contractText},"servers":${JSON.stringify([{ url }])}}`;
+}
+
 export const handlers = {
-  async createRequest({ engine, actor, body, key, prefix }) {
+  async createRequest({ engine, actor, body, key, prefix, running }) {
     const { request, replayed } = await engine.create(body, actor, { key });
+    running.about(request.id);
     if (replayed) return ok(request);
     return { status: 201, json: request, headers: { Location: `${prefix}/v1/requests/${request.id}` } };
   },
@@ -100,9 +116,10 @@ export const handlers = {
     return { status: 200, stream, headers: { 'Content-Type': 'application/json', 'Content-Disposition': file } };
   },
 
-  async streamChanges({ engine, actor, signal, stillSame }) {
+  async streamChanges({ engine, actor, signal, stillSame, streams }) {
     const changes = (gone: AbortSignal) => engine.changes(actor, gone);
-    const stream = eventStream({ changes, stillSame, signal });
+    const enter = (end: () => void, gone: AbortSignal) => streams.enter(actor, end, gone);
+    const stream = eventStream({ changes, stillSame, enter, signal });
     return {
       status: 200,
       stream,
@@ -110,7 +127,7 @@ export const handlers = {
     };
   },
 
-  getContract: async ({ prefix }) => ok({ ...openapi, servers: [{ url: prefix === '' ? '/' : prefix }] }),
+  getContract: async ({ prefix }) => ({ status: 200, written: contractAt(prefix === '' ? '/' : prefix) }),
 
   async health({ engine }) {
     await engine.health().catch((cause: unknown) => {

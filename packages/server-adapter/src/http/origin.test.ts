@@ -70,11 +70,11 @@ describe('CORS', () => {
     return Object.fromEntries(reply);
   };
 
-  test('an allowed page may read the reply, Hitl-Now and Location too', () => {
+  test('an allowed page may read the reply, Hitl-Now, Location and Retry-After too', () => {
     expect(corsOf('https://app.example.com')).toEqual({
       'access-control-allow-origin': 'https://app.example.com',
       'access-control-allow-credentials': 'true',
-      'access-control-expose-headers': 'Hitl-Now, Location',
+      'access-control-expose-headers': 'Hitl-Now, Location, Retry-After',
       vary: 'Origin',
     });
   });

@@ -53,7 +53,7 @@ export function addCors(reply: Headers, request: Request, allowed: ReadonlySet<s
   if (origin === null || !allowed.has(origin)) return;
   reply.set('Access-Control-Allow-Origin', origin);
   reply.set('Access-Control-Allow-Credentials', 'true');
-  reply.set('Access-Control-Expose-Headers', 'Hitl-Now, Location');
+  reply.set('Access-Control-Expose-Headers', 'Hitl-Now, Location, Retry-After');
 }
 
 /** The headers of the reply to OPTIONS; a page that is not allowed learns the methods only. */

@@ -32,17 +32,21 @@ test('what is absent is not there', () => {
 test('a defect tells the caller an id, and the log everything under the same id', () => {
   const log = logger();
   const defect = new Error('password=hunter2');
-  const refusal = refusalOf(defect, log, 'POST createRequest');
+  const refusal = refusalOf(defect, log, 'createRequest');
   const problem = problemOf(refusal);
   expect(problem.code).toBe('internal');
   expect(problem.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   expect(JSON.stringify(problem)).not.toContain('hunter2');
-  expect(log.error).toHaveBeenCalledWith('POST createRequest failed', { instance: problem.instance, error: defect });
+  expect(log.error).toHaveBeenCalledWith('an operation failed', {
+    operation: 'createRequest',
+    instance: problem.instance,
+    error: defect,
+  });
 });
 
 test('a refusal is nothing for the log', () => {
   const log = logger();
   const refusal = new HitlError('not_found', 'None.');
-  expect(refusalOf(refusal, log, 'GET getRequest')).toBe(refusal);
+  expect(refusalOf(refusal, log, 'getRequest')).toBe(refusal);
   expect(log.error).not.toHaveBeenCalled();
 });

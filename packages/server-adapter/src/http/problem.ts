@@ -51,11 +51,11 @@ export function problemOf(error: HitlError): Problem {
   };
 }
 
-/** The error as a refusal; a defect is logged under an id that the caller gets. */
-export function refusalOf(error: unknown, logger: Logger, call: string): HitlError {
+/** The error as a refusal; a defect is logged under an id that the caller gets. `operation` is null for an unknown path. */
+export function refusalOf(error: unknown, logger: Logger, operation: string | null): HitlError {
   if (error instanceof HitlError) return error;
   const instance = `urn:uuid:${uuid()}`;
-  logger.error(`${call} failed`, { instance, error });
+  logger.error('an operation failed', { operation, instance, error });
   const detail =
     error instanceof BodySpent ? error.message : 'The server failed. Its log says more under this instance.';
   return new HitlError('internal', detail, { instance, cause: error });

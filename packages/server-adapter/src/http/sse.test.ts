@@ -36,9 +36,12 @@ function pushed() {
   };
 }
 
-function open(source: ReturnType<typeof pushed>, stillSame = async () => true) {
+/** A caller who stays the same, with room for one more stream, and a client that stays. */
+const calm = { stillSame: async () => true, enter: () => {}, signal: new AbortController().signal };
+
+function open(source: ReturnType<typeof pushed>, stillSame = calm.stillSame) {
   const client = new AbortController();
-  const stream = eventStream({ changes: source.changes, stillSame, signal: client.signal });
+  const stream = eventStream({ ...calm, changes: source.changes, stillSame, signal: client.signal });
   const reader = stream.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
   return { client, read: async () => (await reader.read()).value, reader };
 }
@@ -76,11 +79,7 @@ test('a comment every 15 s keeps the connection open', async () => {
 
 test('a client that does not read makes nothing pile up', async () => {
   const source = pushed();
-  const reader = eventStream({
-    changes: source.changes,
-    stillSame: async () => true,
-    signal: new AbortController().signal,
-  }).getReader();
+  const reader = eventStream({ ...calm, changes: source.changes }).getReader();
   for (let index = 0; index < 100; index += 1) source.push(hint);
   await vi.advanceTimersByTimeAsync(600_000);
   expect(source.state.taken).toBeLessThan(6);
@@ -88,20 +87,22 @@ test('a client that does not read makes nothing pile up', async () => {
   expect(textOf(await reader.read())).toContain('event: change');
 });
 
-test('asks once a minute who calls, and ends when that has changed', async () => {
+/** Reads to the end of the stream. */
+async function readAll(reader: ReadableStreamDefaultReader<string>): Promise<void> {
+  while (!(await reader.read()).done);
+}
+
+test('asks every 45 s who calls, and ends when that has changed', async () => {
   const source = pushed();
   const stillSame = vi.fn(async () => stillSame.mock.calls.length < 3);
   const { reader } = open(source, stillSame);
-  await reader.read();
-  const rest = (async () => {
-    while (!(await reader.read()).done);
-  })();
-  await vi.advanceTimersByTimeAsync(59_999);
+  const rest = readAll(reader);
+  await vi.advanceTimersByTimeAsync(44_999);
   expect(stillSame).toHaveBeenCalledTimes(0);
-  await vi.advanceTimersByTimeAsync(60_001);
+  await vi.advanceTimersByTimeAsync(45_001);
   expect(stillSame).toHaveBeenCalledTimes(2);
   expect(source.state.listening).toBe(true);
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(45_000);
   await rest;
   expect(source.state.listening).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
@@ -110,13 +111,71 @@ test('asks once a minute who calls, and ends when that has changed', async () =>
 test('a check that throws ends the stream', async () => {
   const source = pushed();
   const { reader } = open(source, () => Promise.reject(new Error('no directory')));
-  await reader.read();
-  const rest = (async () => {
-    while (!(await reader.read()).done);
-  })();
-  await vi.advanceTimersByTimeAsync(60_000);
+  const rest = readAll(reader);
+  await vi.advanceTimersByTimeAsync(45_000);
   await rest;
   expect(source.state.listening).toBe(false);
+});
+
+test('a check that never comes back ends the stream after a minute in all', async () => {
+  const source = pushed();
+  const stillSame = vi.fn(() => new Promise<boolean>(() => {}));
+  const { reader } = open(source, stillSame);
+  const rest = readAll(reader);
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect(source.state.listening).toBe(true);
+  await vi.advanceTimersByTimeAsync(1);
+  await rest;
+  expect(stillSame).toHaveBeenCalledTimes(1);
+  expect(source.state.listening).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a check that is slow, but back before the next heartbeat, ends nothing', async () => {
+  const source = pushed();
+  const { reader } = open(source, () => new Promise((resolve) => setTimeout(resolve, 14_000, true)));
+  void readAll(reader);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(source.state.listening).toBe(true);
+});
+
+test('is counted until it ends, and ends when its place is needed', async () => {
+  let needed = () => {};
+  const left = vi.fn();
+  const enter = (end: () => void, gone: AbortSignal) => {
+    needed = end;
+    gone.addEventListener('abort', left);
+  };
+  const source = pushed();
+  const rest = readAll(
+    eventStream({ ...calm, changes: source.changes, enter })
+      .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+      .getReader(),
+  );
+  expect(left).not.toHaveBeenCalled();
+  needed();
+  expect(left).toHaveBeenCalledTimes(1);
+  await rest;
+  expect(source.state.listening).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('one that may not begin listens to nothing, and one that cannot begin is not counted', () => {
+  const source = pushed();
+  const full = () => {
+    throw new Error('full');
+  };
+  expect(() => eventStream({ ...calm, changes: source.changes, enter: full })).toThrow('full');
+  expect(source.state.listening).toBe(false);
+  let counted: AbortSignal | undefined;
+  const changes = () => {
+    throw new Error('no tenant');
+  };
+  const enter = (_end: () => void, gone: AbortSignal) => {
+    counted = gone;
+  };
+  expect(() => eventStream({ ...calm, changes, enter })).toThrow('no tenant');
+  expect(counted?.aborted).toBe(true);
 });
 
 test.each(['cancel', 'abort'] as const)('stops listening when the client goes (%s)', async (how) => {
@@ -133,7 +192,7 @@ test.each(['cancel', 'abort'] as const)('stops listening when the client goes (%
 
 test('a client that has gone before it began leaves nothing behind', async () => {
   const source = pushed();
-  const stream = eventStream({ changes: source.changes, stillSame: async () => true, signal: AbortSignal.abort() });
+  const stream = eventStream({ ...calm, changes: source.changes, signal: AbortSignal.abort() });
   const reader = stream.getReader();
   while (!(await reader.read()).done);
   expect(source.state.listening).toBe(false);
@@ -142,11 +201,7 @@ test('a client that has gone before it began leaves nothing behind', async () =>
 
 test('ends when the hints end, and when they fail', async () => {
   for (const changes of [ended, failed]) {
-    const reader = eventStream({
-      changes,
-      stillSame: async () => true,
-      signal: new AbortController().signal,
-    }).getReader();
+    const reader = eventStream({ ...calm, changes }).getReader();
     await reader.read();
     expect((await reader.read()).done).toBe(true);
     expect(vi.getTimerCount()).toBe(0);

@@ -6,27 +6,44 @@ import type { ChangeHint } from '@hitl-kit/client';
 /** Milliseconds between heartbeats: below the idle timeouts of common proxies. */
 const heartbeatEvery = 15_000;
 
-/** Heartbeats between two looks at who calls: one a minute. */
-const heartbeatsPerCheck = 4;
+/** Heartbeats between two looks at who calls. One that has not come back by the next heartbeat ends the stream, so that
+ * nobody is believed for longer than a minute. */
+const heartbeatsPerCheck = 3;
 
 export interface StreamSource {
   /** Subscribes at the first `next()`; ends when the signal aborts. */
   changes(signal: AbortSignal): AsyncIterable<ChangeHint | 'resync'>;
   /** Whether the caller is still who he was. */
   stillSame(): Promise<boolean>;
+  /** Counts the stream until `gone` aborts; may refuse by throwing, and may call `end` at any time after. */
+  enter(end: () => void, gone: AbortSignal): void;
   /** Aborts when the client goes. */
   signal: AbortSignal;
 }
 
-/** The body of the reply. Hints are read as fast as the client takes them; what piles up is the engine's `resync`. */
-export function eventStream({ changes, stillSame, signal }: StreamSource): ReadableStream<Uint8Array> {
+/**
+ * The body of the reply. Hints are read as fast as the client takes them; what piles up is the engine's `resync`.
+ * @throws what `enter` throws
+ */
+export function eventStream({ changes, stillSame, enter, signal }: StreamSource): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const gone = new AbortController();
-  const hints = changes(gone.signal)[Symbol.asyncIterator]();
+  const hints = begin();
   // Subscribed before the client hears that it is connected: whatever happens after that is a hint.
   let next = hints.next();
   let heartbeat: ReturnType<typeof setInterval>;
   let beats = 0;
+  let checking = false;
+
+  function begin(): AsyncIterator<ChangeHint | 'resync'> {
+    try {
+      enter(() => end(), gone.signal);
+      return changes(gone.signal)[Symbol.asyncIterator]();
+    } catch (error) {
+      gone.abort();
+      throw error;
+    }
+  }
 
   function leave(): void {
     clearInterval(heartbeat);
@@ -47,8 +64,12 @@ export function eventStream({ changes, stillSame, signal }: StreamSource): Reada
       const beat = async () => {
         // A client that does not read gets no heartbeat either: nothing may pile up here.
         if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(':\n\n'));
+        if (checking) return end();
         beats += 1;
-        if (beats % heartbeatsPerCheck === 0 && !(await stillSame())) end();
+        if (beats % heartbeatsPerCheck !== 0) return;
+        checking = true;
+        if (!(await stillSame())) end();
+        checking = false;
       };
       next.catch(() => {});
       heartbeat = setInterval(() => void beat().catch(end), heartbeatEvery);

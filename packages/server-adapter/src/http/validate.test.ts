@@ -282,6 +282,11 @@ describe('a query', () => {
     });
   });
 
+  test('of thousands of unknown names is refused with no more than twenty errors', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `x${index}=1`).join('&');
+    expect(errorsOf(() => validateQuery('listRequests', new URLSearchParams(names)))).toHaveLength(20);
+  });
+
   test('as a plain value is checked as one in a URL', () => {
     expect(validateQueryInput('listRequests', { label: ['a:b'], q: undefined, sort: 'deadline' })).toEqual({
       view: 'assigned',

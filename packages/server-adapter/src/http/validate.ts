@@ -152,7 +152,8 @@ const repeatedParameter = (name: string): FieldError => ({
 
 function refuse(errors: FieldError[]): void {
   const first = errors[0];
-  if (first !== undefined) throw new HitlError('invalid_request', first.message, { errors });
+  if (first !== undefined)
+    throw new HitlError('invalid_request', first.message, { errors: errors.slice(0, maxErrors) });
 }
 
 /** How the places of one kind of input are called. */
@@ -226,7 +227,13 @@ const rules: Record<string, Rule> = {
   format: ({ format }) => formatRules[String(format)] ?? `must be a valid ${format}.`,
 };
 
+const durationRule = 'must be an ISO 8601 duration of weeks to seconds, above zero, at most ten years.';
+
 const patternRules: Record<string, string> = {
+  timeout: durationRule,
+  after: durationRule,
+  every: durationRule,
+  for: durationRule,
   url: 'must be an http, https or mailto URL.',
   'Idempotency-Key': 'must hold printable ASCII characters only.',
   idempotencyKey: 'must hold printable ASCII characters only.',

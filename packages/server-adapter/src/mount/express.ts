@@ -3,7 +3,8 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isContractPath } from '../http/handler.ts';
-import { type Mountable, serve } from './node.ts';
+import type { Mountable } from './mountable.ts';
+import { serve } from './node.ts';
 
 /** Middleware. What is not a path of the contract (no `/v1` in it) goes on to the next one. */
 export function hitlExpress(

@@ -2,22 +2,24 @@
 // contract is known here: bytes and headers in, bytes and headers out, and nobody left hanging when the client goes.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { BodySpent, unreadable } from '../http/handler.ts';
+import type { Mountable } from './mountable.ts';
 
-/** What can be mounted: the `hitl` that `createHitl` returns. */
-export interface Mountable {
-  fetch(request: Request): Promise<Response>;
-}
+export type { Mountable } from './mountable.ts';
 
-/** Node's request, with what frameworks and body parsers add. */
-export interface NodeRequest extends IncomingMessage {
+/** What a framework and its body parsers know of a request beyond what node's own says. */
+export interface Found {
   /** The URL before a framework took its prefix off. */
   originalUrl?: string;
-  /** What a body parser made of the body. */
+  /** What a body parser made of the body, or the stream that it comes from now. */
   body?: unknown;
-  /** The body's bytes, where the host kept them. */
+  /** The body's bytes or text, where the host kept them. */
   rawBody?: unknown;
 }
+
+/** Node's request: Express and Connect keep what they found on it. */
+export type NodeRequest = IncomingMessage & Found;
 
 type NodeResponse = ServerResponse & {
   /** Added by the `compression` middleware, which holds bytes back without it. */
@@ -33,14 +35,17 @@ export function hitlNode(hitl: Mountable): (req: IncomingMessage, res: ServerRes
 }
 
 /** One exchange. Never rejects: a broken socket ends the exchange, not the process. */
-export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse): Promise<void> {
+export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse, found: Found = req): Promise<void> {
+  // Until the calls before it on its connection are answered, nothing would tell it that the client has gone, and its
+  // reply would pile up. A connection that closes first leaves it unserved.
+  if (res.socket === null) await new Promise((turn) => res.once('socket', turn));
   const gone = new AbortController();
   res.once('close', () => {
     if (!res.writableFinished) gone.abort();
   });
   res.on('error', () => gone.abort());
   try {
-    const request = requestOf(req, gone.signal);
+    const request = requestOf(req, found, gone.signal);
     const response = request === null ? unreadable() : await hitl.fetch(request);
     // A call that was refused unread: what is left of its body must not stand before the next call on the connection.
     if (!req.complete) req.removeAllListeners('data').resume();
@@ -51,25 +56,32 @@ export async function serve(hitl: Mountable, req: NodeRequest, res: NodeResponse
   }
 }
 
-/** Null for what has no place in a Request: a malformed Host header, a forbidden method. */
-function requestOf(req: NodeRequest, signal: AbortSignal): Request | null {
+/** Null for what has no place in a Request: a malformed Host header. */
+function requestOf(req: IncomingMessage, found: Found, signal: AbortSignal): Request | null {
   try {
     const headers = headersOf(req.rawHeaders);
     const method = req.method ?? 'GET';
-    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(req, headers);
-    const init = { method, headers, signal, body, duplex: 'half' };
-    return new Request(urlOf(req), init as RequestInit);
+    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(req, found, headers);
+    const init = { method: method === 'TRACE' ? 'OPTIONS' : method, headers, signal, body, duplex: 'half' };
+    const request = new Request(urlOf(req, found), init as RequestInit);
+    // A Request cannot be made with this method; the handler refuses it by its name.
+    return method === 'TRACE' ? Object.defineProperty(request, 'method', { value: method }) : request;
   } catch {
     return null;
   }
 }
 
-function urlOf(req: NodeRequest): string {
-  const target = req.originalUrl ?? req.url ?? '/';
+function urlOf(req: IncomingMessage, { originalUrl }: Found): string {
+  const target = originalUrl ?? req.url ?? '/';
   if (!target.startsWith('/')) return target;
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
-  return `${scheme}://${req.headers.host ?? req.headers[':authority'] ?? 'localhost'}${target}`;
+  const host = req.headers.host || req.headers[':authority'] || 'localhost';
+  if (endsHost.test(String(host))) throw new TypeError('The Host header holds more than a host.');
+  return `${scheme}://${host}${target}`;
 }
+
+/** What ends the host in a URL, or stands before it: a Host header that holds it would decide which path is called. */
+const endsHost = /[/\\?#@\s]/;
 
 function headersOf(raw: readonly string[]): Headers {
   const headers = new Headers();
@@ -82,20 +94,20 @@ function headersOf(raw: readonly string[]): Headers {
 
 type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | null;
 
-function bodyOf(req: NodeRequest, headers: Headers): Body {
-  if (!req.readableDidRead) return hasBody(req) ? streamOf(req) : null;
-  const kept = keptBody(req);
-  // Length and coding were those of the bytes on the wire.
-  headers.delete('content-length');
+function bodyOf(req: IncomingMessage, found: Found, headers: Headers): Body {
+  const unpacked = found.body instanceof Readable ? found.body : null;
+  if (!req.readableDidRead && unpacked === null) return hasBody(req) ? streamOf(req) : null;
+  const kept = unpacked === null ? keptBody(found) : streamOf(unpacked);
+  // It is unpacked. Content-Length stays: a body that was too long on the wire is too long, whatever was made of it.
   headers.delete('content-encoding');
   return kept ?? failing(new BodySpent());
 }
 
-const hasBody = ({ headers }: NodeRequest): boolean =>
+const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0 || ':method' in headers;
 
 /** What a body parser left, as bytes again. */
-function keptBody({ rawBody, body }: NodeRequest): Uint8Array<ArrayBuffer> | null {
+function keptBody({ rawBody, body }: Found): Uint8Array<ArrayBuffer> | null {
   const kept = rawBody ?? body;
   if (kept === undefined || kept === null) return null;
   if (kept instanceof Uint8Array) return new Uint8Array(kept);
@@ -108,7 +120,7 @@ const failing = (error: Error): ReadableStream<Uint8Array> =>
   });
 
 /** The body as it comes. Cancelling only stops the reading: the socket is still needed for the reply. */
-function streamOf(req: NodeRequest): ReadableStream<Uint8Array> {
+function streamOf(req: Readable): ReadableStream<Uint8Array> {
   let stop = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -143,7 +155,7 @@ async function write(response: Response, res: NodeResponse, gone: AbortSignal): 
   const leave = () => void reader?.cancel().catch(() => {});
   gone.addEventListener('abort', leave, { once: true });
   if (gone.aborted) leave();
-  res.writeHead(response.status, Object.fromEntries(response.headers));
+  res.writeHead(response.status, headersBeside(res, response.headers));
   const endless = reader !== undefined && !response.headers.has('content-length');
   if (endless) res.flushHeaders();
   while (reader !== undefined) {
@@ -154,6 +166,14 @@ async function write(response: Response, res: NodeResponse, gone: AbortSignal): 
     if (!roomLeft) await drained(res, gone);
   }
   if (!gone.aborted) res.end();
+}
+
+/** Ours go before what the host set; what it says of caching holds beside ours. */
+function headersBeside(res: NodeResponse, own: Headers): Record<string, string> {
+  const headers = Object.fromEntries(own);
+  const vary = res.getHeader('vary');
+  if (vary !== undefined && headers.vary !== undefined) headers.vary = `${vary}, ${headers.vary}`;
+  return headers;
 }
 
 /** Until the client has taken what was written, or is gone. */

@@ -2,6 +2,7 @@
 
 import { describe } from 'vitest';
 import { askingConformance } from './conformance/asking.ts';
+import { backlogConformance } from './conformance/backlog.ts';
 import { changingConformance } from './conformance/changing.ts';
 import { countingConformance } from './conformance/counting.ts';
 import { filteringConformance } from './conformance/filtering.ts';
@@ -41,6 +42,7 @@ export function storeConformance(name: string, makeStore: () => Promise<StoreUnd
     notingConformance(makeStore);
     racingConformance(makeStore);
     sweepingConformance(makeStore);
+    backlogConformance(makeStore);
     listingConformance(makeStore);
     inboxConformance(makeStore);
     filteringConformance(makeStore);

@@ -30,6 +30,7 @@ import {
   inboxEntries,
 } from './rows.ts';
 import {
+  type Backlog,
   type Change,
   type CommitInput,
   type CommitResult,
@@ -168,6 +169,12 @@ class MemoryStore implements Store {
     }
     result.nextDueAt = this.#due(Number.POSITIVE_INFINITY)[0]?.record.due_at ?? null;
     return result;
+  }
+
+  async backlog(): Promise<Backlog> {
+    const now = this.#now();
+    const open = [...this.#kept.values()].filter(({ record }) => record.state === 'awaiting_input').length;
+    return { open, dueSince: this.#due(now)[0]?.record.due_at ?? null, now };
   }
 
   append(tenant: string, id: string, event: NewEvent): Promise<boolean> {

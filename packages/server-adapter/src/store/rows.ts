@@ -210,14 +210,14 @@ export function applyChange<R extends RowRecord>(record: R, change: Change, now:
 function withAnswer(record: RowRecord, answer: NewAnswer, at: Instant): Pick<RowRecord, 'answers' | 'answers_params'> {
   const { params, ...rest } = answer;
   return {
-    answers: JSON.stringify([...JSON.parse(record.answers), { ...rest, respondedAt: at }]),
-    answers_params: JSON.stringify([...JSON.parse(record.answers_params), params ?? null]),
+    answers: JSON.stringify([...parse(record.answers), { ...rest, respondedAt: at }]),
+    answers_params: JSON.stringify([...parse(record.answers_params), params ?? null]),
   };
 }
 
 export function decodeRow(record: FullRecord): RequestRow {
   const summary = decodeSummary(record);
-  const answersParams: unknown[] = JSON.parse(record.answers_params);
+  const answersParams: unknown[] = parse(record.answers_params);
   return {
     ...summary,
     answers: summary.answers.map((answer, index) => ({ ...answer, params: answersParams[index] ?? null })),
@@ -245,24 +245,24 @@ export function decodeSummary(record: SummaryRecord): SummaryRow {
     kind: record.kind as SummaryRow['kind'],
     subject: record.subject,
     requestedBy: actor(record.requested_by_id, record.requested_by_name),
-    options: JSON.parse(record.options),
+    options: parse(record.options),
     defaults: parsed(record.defaults),
     multiple: record.multiple === 1,
     excludeRequester: record.exclude_requester === 1,
     quorum: record.quorum,
     priority: record.priority,
-    labels: JSON.parse(record.labels),
+    labels: parse(record.labels),
     source: parsed(record.source),
     reminders: parsed(record.reminders),
-    escalation: JSON.parse(record.escalation),
+    escalation: parse(record.escalation),
     supersedes: record.supersedes,
     supersededBy: record.superseded_by,
-    answers: JSON.parse(record.answers),
-    excluded: JSON.parse(record.excluded),
+    answers: parse(record.answers),
+    excluded: parse(record.excluded),
     remindersSent: record.reminders_sent,
     escalationsTaken: record.escalations_taken,
-    assignees: JSON.parse(record.assignees),
-    visibleTo: JSON.parse(record.visible_to),
+    assignees: parse(record.assignees),
+    visibleTo: parse(record.visible_to),
     claimedBy: actorOrNull(record.claimed_by_id, record.claimed_by_name),
     claimedUntil: record.claimed_until,
     reason: record.reason,
@@ -289,7 +289,7 @@ export function decodeEvent(record: EventRecord): StoredEvent {
     at: record.at,
     actor: actorOrNull(record.actor_id, record.actor_name),
     channel: record.channel as StoredEvent['channel'],
-    data: JSON.parse(record.data),
+    data: parse(record.data),
   };
 }
 
@@ -312,7 +312,7 @@ export function inboxEntries(assignees: Assignees, visibleTo: VisibleTo, answere
 
 /** Who has answered so far, where a quorum asks for several. */
 export function answerersOf({ answers }: Pick<RowRecord, 'answers'>): string[] {
-  return (JSON.parse(answers) as SummaryRow['answers']).map(({ respondedBy }) => respondedBy.id);
+  return (parse(answers) as SummaryRow['answers']).map(({ respondedBy }) => respondedBy.id);
 }
 
 function encodeMutable(next: MutableFields): MutableRecord {
@@ -342,7 +342,7 @@ function encodeMutable(next: MutableFields): MutableRecord {
 function decodeResponse(record: SummaryRecord): SummaryRow['response'] {
   if (record.chosen_options === null) return null;
   return {
-    chosenOptions: JSON.parse(record.chosen_options),
+    chosenOptions: parse(record.chosen_options),
     targets: parsed(record.targets) ?? [],
     comment: record.comment,
     respondedBy: actorOrNull(record.responded_by_id, record.responded_by_name),
@@ -365,7 +365,16 @@ function json(value: unknown): Json | null {
 }
 
 function parsed(text: Json | null) {
-  return text === null ? null : JSON.parse(text);
+  return text === null ? null : parse(text);
+}
+
+/** A damaged column is told without a word of what stands in it, which the engine's own error would quote. */
+function parse(text: Json) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SyntaxError('A stored column is not JSON');
+  }
 }
 
 function union(first: readonly string[], second: readonly string[]): string[] {

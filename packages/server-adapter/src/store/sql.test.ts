@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Sql } from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { looking } from './conformance/fixtures.ts';
-import { countQuery, listQuery } from './sql.ts';
+import { backlogQuery, countQuery, listQuery } from './sql.ts';
 import { sqliteStore } from './sqlite.ts';
 import type { Filter, Sort } from './store.ts';
 
@@ -101,6 +101,10 @@ describe('the queries, on SQLite', () => {
         new Set(['SEARCH h USING COVERING INDEX hitl_hidden_from (tenant=? AND actor=?)']),
       );
     }
+  });
+
+  it('the backlog counts by the index of the open rows alone', () => {
+    expect(plan(backlogQuery)).toEqual(['SCAN hitl_requests USING COVERING INDEX hitl_requests_open']);
   });
 
   it('the sweep finds what is due by its index', () => {

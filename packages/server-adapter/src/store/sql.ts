@@ -106,6 +106,9 @@ export function rowQuery(tenant: string, id: string): Sql {
     where r.tenant = ${tenant} and r.id = ${id}`;
 }
 
+/** How many rows of all tenants are open. The state is a literal: not every dialect sees in a parameter that an index fits. */
+export const backlogQuery = sql`select count(*) as open from hitl_requests where state = 'awaiting_input'`;
+
 /**
  * One page; null when the filter can match nothing. Each leg gives at most `limit` ids, in the order asked for, from an
  * index alone; in the order of creation it walks that index and stops, so that the page costs the same however many

@@ -24,7 +24,7 @@ import {
   type RowRecord,
   type SummaryRecord,
 } from './rows.ts';
-import { contentColumns, countQuery, listQuery, mutableColumns, rowColumns, rowQuery } from './sql.ts';
+import { backlogQuery, contentColumns, countQuery, listQuery, mutableColumns, rowColumns, rowQuery } from './sql.ts';
 import {
   isUnavailable,
   openSqlite,
@@ -34,6 +34,7 @@ import {
 } from './sqlite-connection.ts';
 import { migrateSqlite, refuseTooNew } from './sqlite-migrate.ts';
 import {
+  type Backlog,
   type Change,
   type CommitInput,
   type CommitResult,
@@ -155,6 +156,14 @@ class SqliteStore implements Store {
       total.now = batch.now;
       if (left <= sweepBatch || batch.moved.length + batch.poisoned.length < sweepBatch) return total;
     }
+  }
+
+  backlog(): Promise<Backlog> {
+    return this.#read((now) => {
+      const open = this.#connection.get<{ open: number }>(backlogQuery)?.open ?? 0;
+      const dueAt = this.#nextDueAt();
+      return { open, dueSince: dueAt !== null && dueAt <= now ? dueAt : null, now };
+    });
   }
 
   append(tenant: string, id: string, event: NewEvent): Promise<boolean> {

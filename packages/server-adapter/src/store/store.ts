@@ -265,6 +265,15 @@ export interface SweepResult {
   now: Instant;
 }
 
+/** What waits, over all tenants. */
+export interface Backlog {
+  /** Rows in the state `awaiting_input`, those that are overdue and not yet swept among them. */
+  open: number;
+  /** The earliest `dueAt` that has come: since when the next sweep is late. Null when nothing is due. */
+  dueSince: Instant | null;
+  now: Instant;
+}
+
 /** `resync` says that hints may have been lost: read again whatever you care about. */
 export type Hint = { tenant: string; id: string; rev: number; state: State } | 'resync';
 
@@ -281,7 +290,8 @@ export class StoreUnavailable extends Error {
 /**
  * Where requests live. What each method owes:
  *
- * - Every method works in one tenant; no row of another tenant is ever read, changed or counted. `sweep` alone sees all.
+ * - Every method works in one tenant; no row of another tenant is ever read, changed or counted. `sweep` and `backlog`
+ *   alone see all.
  * - The clock is the store's own, one for all processes that share it, read after the lock of the change it stamps.
  * - A method either does all it says in one transaction or nothing. Nothing matched means nothing written.
  * - What is due, overdue or before a deadline is so by that clock: a deadline has passed at its own instant.
@@ -336,6 +346,12 @@ export interface Store {
    * several transactions, so that others get the lock in between; `now` is the last one's.
    */
   sweep(limit: number, decide: (row: RequestRow, now: Instant) => Change): Promise<SweepResult>;
+
+  /**
+   * Counts what waits. Read each time that metrics are collected, so it must not cost what is resolved: an index of the
+   * open rows alone. A row that cannot be decoded counts.
+   */
+  backlog(): Promise<Backlog>;
 
   /**
    * Adds an event that changes nothing eligibility reads (a comment): seq continues, rev stays. False when there is no

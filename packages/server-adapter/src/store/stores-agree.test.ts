@@ -316,6 +316,7 @@ describe('SQLite and memory', () => {
           const code = (expected as { code?: string } | null)?.code ?? 'accepted';
           seen.set(`${each.do} ${code}`, (seen.get(`${each.do} ${code}`) ?? 0) + 1);
         }
+        expect(await sqlite.store.backlog()).toEqual(await memory.store.backlog());
         for (const [index, id] of sqlite.ids.entries()) {
           expect(await sqlite.historyOf(id)).toEqual(await memory.historyOf(memory.ids[index] ?? ''));
         }

@@ -1,21 +1,21 @@
 // Generated from openapi/hitl.yaml by scripts/generate.mjs. Do not edit.
 var Je=(r,t)=>new Date(Date.UTC(r,t,0)).getUTCDate(),Ze=/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
 Ke={"date-time":r=>{let[,t,g,v]=(Ze.exec(r)??[]).map(Number);return g>=1&&g<=12&&v>=1&&v<=Je(t,g)},uuid:r=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(r)};function Fe(r){let t=0;for(let g of r)t+=1;return t}var m=be;var Ge={$id:"hitl:Code",type:"string",enum:["invalid_request","unauthenticated","not_permitted","not_assigned","requeste\
+test(r)};function Fe(r){let t=0;for(let g of r)t+=1;return t}var Ve=(r,t)=>r===t;var f=be;var Ge={$id:"hitl:Code",type:"string",enum:["invalid_request","unauthenticated","not_permitted","not_assigned","requeste\
 r_excluded","claimed_by_other","not_found","method_not_allowed","already_resolved","deadline_passed","already_answered",
 "already_superseded","claim_refused","purged","question_changed","too_large","unsupported_media_type","invalid_option","\
-invalid_params","comment_required","invalid_schema","idempotency_mismatch","rate_limited","internal","unavailable"]};function L(r,{
-instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=L.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/\
+invalid_params","comment_required","invalid_schema","idempotency_mismatch","rate_limited","internal","unavailable"]};function E(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=E.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="invalid_req\
 uest"||r==="unauthenticated"||r==="not_permitted"||r==="not_assigned"||r==="requester_excluded"||r==="claimed_by_other"||
 r==="not_found"||r==="method_not_allowed"||r==="already_resolved"||r==="deadline_passed"||r==="already_answered"||r==="a\
 lready_superseded"||r==="claim_refused"||r==="purged"||r==="question_changed"||r==="too_large"||r==="unsupported_media_t\
 ype"||r==="invalid_option"||r==="invalid_params"||r==="comment_required"||r==="invalid_schema"||r==="idempotency_mismatc\
 h"||r==="rate_limited"||r==="internal"||r==="unavailable")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return L.errors=
-e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return E.errors=
+e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.pointer===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"poi\
 nter"},message:"must have required property 'pointer'"};e===null?e=[i]:e.push(i),s++}if(r.message===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'mess\
@@ -32,167 +32,169 @@ s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U={$id:"hitl:H
 "rev","digest","state","createdAt","requestedBy","subject","body","options","defaults","multiple","paramsSchema","params\
 Ui","paramsData","context","assignees","excludeRequester","quorum","deadline","reminders","escalation","priority","label\
 s","source","kind","supersedes","claimedBy","claimedUntil","answers","viewer","response","resolvedAt","reason","supersed\
-edBy","delivery"],properties:{id:{type:"string",format:"uuid"},rev:{type:"integer",minimum:1},digest:{type:"string",pattern:"\
-^sha256:[0-9a-f]{64}$"},state:{$ref:"hitl:State"},createdAt:{$ref:"hitl:Instant"},requestedBy:{$ref:"hitl:ActorRef"},subject:{
-type:"string"},body:{type:["string","null"]},options:{type:"array",items:{$ref:"hitl:Option"}},defaults:{type:["array","\
-null"],items:{type:"string"}},multiple:{type:"boolean"},paramsSchema:{if:{type:"null"},then:{type:"null"},else:{$ref:"hi\
-tl:JsonSchema"}},paramsUi:{type:["object","null"],additionalProperties:!0},paramsData:{},context:{},assignees:{$ref:"hit\
-l:Assignees"},excludeRequester:{type:"boolean"},quorum:{type:"integer",minimum:1},deadline:{if:{type:"null"},then:{type:"\
-null"},else:{$ref:"hitl:Instant"}},reminders:{$ref:"hitl:Reminders"},escalation:{type:"array",items:{$ref:"hitl:Escalati\
-onStep"}},priority:{type:"integer"},labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{$ref:"\
-hitl:Source"}},kind:{$ref:"hitl:Kind"},callbackUrl:{type:["string","null"]},handler:{type:["string","null"]},supersedes:{
-type:["string","null"]},claimedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},claimedUntil:{if:{type:"\
-null"},then:{type:"null"},else:{$ref:"hitl:Instant"}},answers:{type:"array",items:{$ref:"hitl:Answer"}},viewer:{$ref:"hi\
-tl:Viewer"},response:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Response"}},resolvedAt:{if:{type:"null"},then:{
-type:"null"},else:{$ref:"hitl:Instant"}},reason:{type:["string","null"]},supersededBy:{type:["string","null"]},delivery:{
-$ref:"hitl:DeliverySummary"}},additionalProperties:!1},Ve=Object.prototype.hasOwnProperty,Me=Ke.uuid,ze=new RegExp("^sha\
-256:[0-9a-f]{64}$","u"),Qe={$id:"hitl:State",type:"string",enum:["awaiting_input","responded","defaulted","expired","can\
-celled","failed"]};function S(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=S.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),s++}if(!(r==="awaiting_input"||r==="responded"||r==="defaulted"||r==="expired"||r==="cancelled"||r==="failed")){let i={
-instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qe.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[i]:e.push(i),s++}return S.errors=e,s===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};var We=Ke["date-time"];function q(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(!We(
+edBy","delivery"],properties:{id:{type:"string",format:"uuid"},rev:{type:"integer",minimum:1},digest:{$ref:"hitl:Digest"},
+state:{$ref:"hitl:State"},createdAt:{$ref:"hitl:Instant"},requestedBy:{$ref:"hitl:ActorRef"},subject:{type:"string"},body:{
+type:["string","null"]},options:{type:"array",items:{$ref:"hitl:Option"}},defaults:{type:["array","null"],items:{type:"s\
+tring"}},multiple:{type:"boolean"},paramsSchema:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:JsonSchema"}},paramsUi:{
+type:["object","null"],additionalProperties:!0},paramsData:{},context:{},assignees:{$ref:"hitl:Assignees"},excludeRequester:{
+type:"boolean"},quorum:{type:"integer",minimum:1},deadline:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}},
+reminders:{$ref:"hitl:Reminders"},escalation:{type:"array",items:{$ref:"hitl:EscalationStep"}},priority:{type:"integer"},
+labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Source"}},kind:{$ref:"hitl:Kind"},
+callbackUrl:{type:["string","null"]},handler:{type:["string","null"]},supersedes:{type:["string","null"]},claimedBy:{if:{
+type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},claimedUntil:{if:{type:"null"},then:{type:"null"},else:{$ref:"\
+hitl:Instant"}},answers:{type:"array",items:{$ref:"hitl:Answer"}},viewer:{$ref:"hitl:Viewer"},response:{if:{type:"null"},
+then:{type:"null"},else:{$ref:"hitl:Response"}},resolvedAt:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}},
+reason:{type:["string","null"]},supersededBy:{type:["string","null"]},delivery:{$ref:"hitl:DeliverySummary"}},additionalProperties:!1},
+ze=Object.prototype.hasOwnProperty,We=Ke.uuid;var Qe=new RegExp("^sha256:[0-9a-f]{64}$","u");function L(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:m={}}={}){let e=null,s=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),
+typeof r=="string"){if(!Qe.test(r)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha\
+256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return L.
+errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var Xe={$id:"hitl:State",type:"string",enum:["awaiting_inpu\
+t","responded","defaulted","expired","cancelled","failed"]};function S(r,{instancePath:t="",parentData:g,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=S.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
+items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="awaiting_input"||r==="responded"||r==="defaulted"||r==="expired"||
+r==="cancelled"||r==="failed")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return S.errors=e,s===0}S.evaluated={
+dynamicProps:!1,dynamicItems:!1};var Ye=Ke["date-time"];function q(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(!Ye(
 r)){let i={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
 "date-time"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var O=Fe;function N(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
-s=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var C=Fe;function j(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+s=0,a=j.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.id===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="id"||i==="name")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(O(i)<1){let n={
+additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(C(i)<1){let n={
 instancePath:t+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/id",schemaPath:"#/properties/id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.name!==void 0&&typeof r.
 name!="string"){let i={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return N.errors=e,s===0}N.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(O(r)>200){let i={
+type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let i={
 instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 char\
-acters"};e===null?e=[i]:e.push(i),s++}if(O(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
+acters"};e===null?e=[i]:e.push(i),s++}if(C(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return ie.errors=e,
-s===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};var Xe={$id:"hitl:Intent",type:"string",enum:["primary","danger","n\
-eutral"]};function ne(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
-s=0,l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
-"primary"||r==="danger"||r==="neutral")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return ne.errors=e,s===0}ne.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
+s===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=H.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let i={instancePath:t,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
+e=[i]:e.push(i),s++}if(C(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return H.errors=e,s===0}H.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var er={$id:"hitl:Intent",type:"string",enum:["primary","danger","neutral"]};function ne(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=ne.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="primary"||
+r==="danger"||r==="neutral")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return ne.errors=e,s===0}ne.evaluated={dynamicProps:!1,
+dynamicItems:!1};function K(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.value===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 value"},message:"must have required property 'value'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="value"||i===
 "label"||i==="description"||i==="intent"||i==="requireComment"||i==="skipParams"||i==="veto"||i==="targets")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),s++}if(r.value!==void 0&&(ie(r.value,{instancePath:t+"/value",parentData:r,
-parentDataProperty:"value",rootData:d,dynamicAnchors:y})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),r.label!==
-void 0){let i=r.label;if(typeof i=="string"){if(O(i)>200){let n={instancePath:t+"/label",schemaPath:"#/properties/label/\
-maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(
-n),s++}if(O(i)<1){let n={instancePath:t+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/label",schemaPath:"\
-#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.
-description!==void 0){let i=r.description;if(typeof i=="string"){if(O(i)>1e3){let n={instancePath:t+"/description",schemaPath:"\
-#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 charact\
-ers"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/description",schemaPath:"#/properties/description/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.intent!==void 0&&(ne(
-r.intent,{instancePath:t+"/intent",parentData:r,parentDataProperty:"intent",rootData:d,dynamicAnchors:y})||(e=e===null?ne.
-errors:e.concat(ne.errors),s=e.length)),r.requireComment!==void 0&&typeof r.requireComment!="boolean"){let i={instancePath:t+
-"/requireComment",schemaPath:"#/properties/requireComment/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[i]:e.push(i),s++}if(r.skipParams!==void 0&&typeof r.skipParams!="boolean"){let i={instancePath:t+"\
-/skipParams",schemaPath:"#/properties/skipParams/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[i]:e.push(i),s++}if(r.veto!==void 0&&typeof r.veto!="boolean"){let i={instancePath:t+"/veto",schemaPath:"#/p\
-roperties/veto/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.
-targets!==void 0){let i=r.targets;if(Array.isArray(i)){let n=i.length;for(let u=0;u<n;u++)if(typeof i[u]!="string"){let c={
-instancePath:t+"/targets/"+u,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:t+"/targets",schemaPath:"#/properties/targets/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return K.
-errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
+parentDataProperty:"value",rootData:u,dynamicAnchors:m})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),r.label!==
+void 0&&(H(r.label,{instancePath:t+"/label",parentData:r,parentDataProperty:"label",rootData:u,dynamicAnchors:m})||(e=e===
+null?H.errors:e.concat(H.errors),s=e.length)),r.description!==void 0){let i=r.description;if(typeof i=="string"){if(C(i)>
+1e3){let n={instancePath:t+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},
+message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/descriptio\
+n",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[n]:e.push(n),s++}}if(r.intent!==void 0&&(ne(r.intent,{instancePath:t+"/intent",parentData:r,parentDataProperty:"intent",
+rootData:u,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.requireComment!==void 0&&typeof r.
+requireComment!="boolean"){let i={instancePath:t+"/requireComment",schemaPath:"#/properties/requireComment/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.skipParams!==void 0&&typeof r.
+skipParams!="boolean"){let i={instancePath:t+"/skipParams",schemaPath:"#/properties/skipParams/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.veto!==void 0&&typeof r.veto!="boolean"){let i={
+instancePath:t+"/veto",schemaPath:"#/properties/veto/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
+an"};e===null?e=[i]:e.push(i),s++}if(r.targets!==void 0){let i=r.targets;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
+n;p++)if(typeof i[p]!="string"){let c={instancePath:t+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:t+"/target\
+s",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[i]:e.push(i),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
 r))){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=T.
-evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let i=s,n=!0,u=s;if(r&&typeof r=="object"&&!Array.
-isArray(r)){let P;if(r.anyone===void 0&&(P="anyone")){let f={};e===null?e=[f]:e.push(f),s++}}var c=u===s;s=i,e!==null&&(i?
-e.length=i:e=null);let j;if(c){let P=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){let h={instancePath:t,
-schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"anyone"},message:"must have required property '\
-anyone'"};e===null?e=[h]:e.push(h),s++}for(let h in r)if(h!=="anyone"){let A={instancePath:t,schemaPath:"#/then/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};
-e===null?e=[A]:e.push(A),s++}if(r.anyone!==void 0){let h=r.anyone;if(typeof h!="boolean"){let A={instancePath:t+"/anyone",
-schemaPath:"#/then/properties/anyone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[A]:e.push(A),s++}if(h!==!0){let A={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[A]:e.push(A),s++}}}else{let h={instancePath:t,
+e=[i]:e.push(i),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=Ve;function T(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+s=0,a=T.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let i=s,n=!0,p=s;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let P;if(r.anyone===void 0&&(P="anyone")){let y={};e===null?e=[y]:e.push(y),s++}}var c=p===s;s=
+i,e!==null&&(i?e.length=i:e=null);let _;if(c){let P=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){
+let h={instancePath:t,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"anyone"},message:"must ha\
+ve required property 'anyone'"};e===null?e=[h]:e.push(h),s++}for(let h in r)if(h!=="anyone"){let N={instancePath:t,schemaPath:"\
+#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
+nal properties"};e===null?e=[N]:e.push(N),s++}if(r.anyone!==void 0){let h=r.anyone;if(typeof h!="boolean"){let N={instancePath:t+
+"/anyone",schemaPath:"#/then/properties/anyone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[N]:e.push(N),s++}if(h!==!0){let N={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[N]:e.push(N),s++}}}else{let h={instancePath:t,
 schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var c=P===
-s;if(n=c,n)var b=!0;j="then"}else{let P=s,f=s,h=!0,A=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let Y;if(r.nobody===
-void 0&&(Y="nobody")){let se={};e===null?e=[se]:e.push(se),s++}}var o=A===s;s=f,e!==null&&(f?e.length=f:e=null);let _;if(o){
-let Y=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let E={instancePath:t,schemaPath:"#/else/then\
+s;if(n=c,n)var b=!0;_="then"}else{let P=s,y=s,h=!0,N=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let Y;if(r.nobody===
+void 0&&(Y="nobody")){let se={};e===null?e=[se]:e.push(se),s++}}var o=N===s;s=y,e!==null&&(y?e.length=y:e=null);let D;if(o){
+let Y=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let R={instancePath:t,schemaPath:"#/else/then\
 /required",keyword:"required",params:{missingProperty:"nobody"},message:"must have required property 'nobody'"};e===null?
-e=[E]:e.push(E),s++}for(let E in r)if(E!=="nobody"){let ee={instancePath:t,schemaPath:"#/else/then/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[
-ee]:e.push(ee),s++}if(r.nobody!==void 0){let E=r.nobody;if(typeof E!="boolean"){let ee={instancePath:t+"/nobody",schemaPath:"\
+e=[R]:e.push(R),s++}for(let R in r)if(R!=="nobody"){let ee={instancePath:t,schemaPath:"#/else/then/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"};e===null?e=[
+ee]:e.push(ee),s++}if(r.nobody!==void 0){let R=r.nobody;if(typeof R!="boolean"){let ee={instancePath:t+"/nobody",schemaPath:"\
 #/else/then/properties/nobody/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[ee]:e.
-push(ee),s++}if(E!==!0){let ee={instancePath:t+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[ee]:e.push(ee),s++}}}else{let E={instancePath:t,
-schemaPath:"#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),s++}
-var o=Y===s;if(h=o,h)var a=!0;_="then"}else{let Y=s,se=s,E=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let H=s;for(let I in r)
-if(!(I==="users"||I==="roles")){let x={};e===null?e=[x]:e.push(x),s++;break}if(H===s){if(r.users!==void 0){let I=r.users,
-x=s;if(Array.isArray(I)&&I.length>0){let C={};e===null?e=[C]:e.push(C),s++}var p=x===s}else var p=!0;if(p)if(r.roles!==void 0){
-let I=r.roles,x=s;if(Array.isArray(I)&&I.length>0){let D={};e===null?e=[D]:e.push(D),s++}var p=x===s}else var p=!0}}var w=E===
-s;if(w){let H={instancePath:t,schemaPath:"#/else/else/not",keyword:"not",params:{},message:"must NOT be valid"};e===null?
-e=[H]:e.push(H),s++}else s=se,e!==null&&(se?e.length=se:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let H in r)
-if(!(H==="users"||H==="roles")){let I={instancePath:t,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[I]:e.push(I),s++}if(r.
-users!==void 0){let H=r.users;if(Array.isArray(H)){let I=H.length;for(let D=0;D<I;D++){let R=H[D];if(typeof R=="string"){
-if(O(R)>200){let $={instancePath:t+"/users/"+D,schemaPath:"#/else/else/properties/users/items/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push($),s++}if(O(R)<1){let $={
-instancePath:t+"/users/"+D,schemaPath:"#/else/else/properties/users/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),s++}}else{let $={instancePath:t+"/users/"+D,schemaPath:"\
-#/else/else/properties/users/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:
-e.push($),s++}}let x=H.length,C;if(x>1){let D={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof D[R]=="number"){
-C=D[R];let $={instancePath:t+"/users",schemaPath:"#/else/else/properties/users/uniqueItems",keyword:"uniqueItems",params:{
-i:x,j:C},message:"must NOT have duplicate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[$]:e.push($),s++;
-break}D[R]=x}}}}else{let I={instancePath:t+"/users",schemaPath:"#/else/else/properties/users/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[I]:e.push(I),s++}}if(r.roles!==void 0){let H=r.roles;if(Array.isArray(
-H)){let I=H.length;for(let D=0;D<I;D++){let R=H[D];if(typeof R=="string"){if(O(R)>200){let $={instancePath:t+"/roles/"+D,
-schemaPath:"#/else/else/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters"};e===null?e=[$]:e.push($),s++}if(O(R)<1){let $={instancePath:t+"/roles/"+D,schemaPath:"#/else/\
-else/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[$]:e.push($),s++}}else{let $={instancePath:t+"/roles/"+D,schemaPath:"#/else/else/properties/roles/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),s++}}let x=H.length,C;if(x>
-1){let D={};for(;x--;){let R=H[x];if(typeof R=="string"){if(typeof D[R]=="number"){C=D[R];let $={instancePath:t+"/roles",
-schemaPath:"#/else/else/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:x,j:C},message:"must NOT have dupl\
-icate items (items ## "+C+" and "+x+" are identical)"};e===null?e=[$]:e.push($),s++;break}D[R]=x}}}}else{let I={instancePath:t+
-"/roles",schemaPath:"#/else/else/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[I]:e.push(I),s++}}}else{let H={instancePath:t,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[H]:e.push(H),s++}var o=Y===s;h=o,h&&a!==!0&&(a=!0),_="else"}if(!h){let Y={instancePath:t,
-schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:_},message:'must match "'+_+'" schema'};e===null?e=[Y]:e.push(
-Y),s++}var c=P===s;n=c,n&&b!==!0&&a!==void 0&&(a===!0?b=!0:(b=b||{},Object.assign(b,a))),j="else"}if(!n){let P={instancePath:t,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:j},message:'must match "'+j+'" schema'};e===null?e=[P]:e.push(P),s++}
-return T.errors=e,l.props=b,s===0}T.evaluated={dynamicProps:!0,dynamicItems:!1};var Ye={$id:"hitl:Reminders",type:["obje\
-ct","null"],required:["every","max"],properties:{every:{$ref:"hitl:Duration"},max:{type:"integer",minimum:1}},additionalProperties:!1};function F(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=F.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="string"){if(O(r)>64){let i={instancePath:t,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?
-e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{
-instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=V.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Ye.type},message:"must be object,null"};e===null?e=[i]:e.
+push(ee),s++}if(R!==!0){let ee={instancePath:t+"/nobody",schemaPath:"#/else/then/properties/nobody/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[ee]:e.push(ee),s++}}}else{let R={instancePath:t,
+schemaPath:"#/else/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),s++}
+var o=Y===s;if(h=o,h)var l=!0;D="then"}else{let Y=s,se=s,R=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let A=s;for(let $ in r)
+if(!($==="users"||$==="roles")){let I={};e===null?e=[I]:e.push(I),s++;break}if(A===s){if(r.users!==void 0){let $=r.users,
+I=s;if(Array.isArray($)&&$.length>0){let B={};e===null?e=[B]:e.push(B),s++}var d=I===s}else var d=!0;if(d)if(r.roles!==void 0){
+let $=r.roles,I=s;if(Array.isArray($)&&$.length>0){let O={};e===null?e=[O]:e.push(O),s++}var d=I===s}else var d=!0}}var w=R===
+s;if(w){let A={instancePath:t,schemaPath:"#/else/else/not",keyword:"not",params:{},message:"must NOT be valid"};e===null?
+e=[A]:e.push(A),s++}else s=se,e!==null&&(se?e.length=se:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let A in r)
+if(!(A==="users"||A==="roles")){let $={instancePath:t,schemaPath:"#/else/else/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(r.
+users!==void 0){let A=r.users;if(Array.isArray(A)){let $=A.length;for(let O=0;O<$;O++)H(A[O],{instancePath:t+"/users/"+O,
+parentData:A,parentDataProperty:O,rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length);let I=A.
+length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Me(A[I],A[B])){let O={instancePath:t+"/users",schemaPath:"#/else/else/prope\
+rties/users/uniqueItems",keyword:"uniqueItems",params:{i:I,j:B},message:"must NOT have duplicate items (items ## "+B+" a\
+nd "+I+" are identical)"};e===null?e=[O]:e.push(O),s++;break e}}}else{let $={instancePath:t+"/users",schemaPath:"#/else/\
+else/properties/users/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),s++}}
+if(r.roles!==void 0){let A=r.roles;if(Array.isArray(A)){let $=A.length;for(let O=0;O<$;O++)H(A[O],{instancePath:t+"/role\
+s/"+O,parentData:A,parentDataProperty:O,rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length);
+let I=A.length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Me(A[I],A[B])){let O={instancePath:t+"/roles",schemaPath:"#/else/el\
+se/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:I,j:B},message:"must NOT have duplicate items (items ##\
+ "+B+" and "+I+" are identical)"};e===null?e=[O]:e.push(O),s++;break e}}}else{let $={instancePath:t+"/roles",schemaPath:"\
+#/else/else/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),
+s++}}}else{let A={instancePath:t,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[A]:e.push(A),s++}var o=Y===s;h=o,h&&l!==!0&&(l=!0),D="else"}if(!h){let Y={instancePath:t,schemaPath:"\
+#/else/if",keyword:"if",params:{failingKeyword:D},message:'must match "'+D+'" schema'};e===null?e=[Y]:e.push(Y),s++}var c=P===
+s;n=c,n&&b!==!0&&l!==void 0&&(l===!0?b=!0:(b=b||{},Object.assign(b,l))),_="else"}if(!n){let P={instancePath:t,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:_},message:'must match "'+_+'" schema'};e===null?e=[P]:e.push(P),s++}return T.
+errors=e,a.props=b,s===0}T.evaluated={dynamicProps:!0,dynamicItems:!1};var rr={$id:"hitl:Reminders",type:["object","null"],
+required:["every","max"],properties:{every:{$ref:"hitl:Duration"},max:{type:"integer",minimum:1}},additionalProperties:!1};var sr=new RegExp("^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$","\
+u");function F(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>64){let i={
+instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 charac\
+ters"};e===null?e=[i]:e.push(i),s++}if(!sr.test(r)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$"},message:'m\
+ust match pattern "^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$"'};
+e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=V.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let i={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:rr.type},message:"must be object,null"};e===null?e=[i]:e.
 push(i),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.every===void 0){let i={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};e===null?e=[i]:e.
 push(i),s++}if(r.max===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 max"},message:"must have required property 'max'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="every"||i==="ma\
 x")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.every!==void 0&&(F(r.every,{instancePath:t+
-"/every",parentData:r,parentDataProperty:"every",rootData:d,dynamicAnchors:y})||(e=e===null?F.errors:e.concat(F.errors),
+"/every",parentData:r,parentDataProperty:"every",rootData:u,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),
 s=e.length)),r.max!==void 0){let i=r.max;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+
 "/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
 n]:e.push(n),s++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:t+"/max",schemaPath:"#/propert\
 ies/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}
-return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var er={$id:"hitl:EscalationStep",type:"o\
+return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={$id:"hitl:EscalationStep",type:"o\
 bject",required:["after","assignees","mode"],properties:{after:{$ref:"hitl:Duration"},assignees:{$ref:"hitl:Assignees"},
 mode:{type:"string",enum:["add","replace"]}},additionalProperties:!1};function M(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=M.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
 items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.after===void 0){let i={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};e===null?e=[i]:e.push(
 i),s++}if(r.assignees===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -201,82 +203,67 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},messa
 e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="after"||i==="assignees"||i==="mode")){let n={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
 roperties"};e===null?e=[n]:e.push(n),s++}if(r.after!==void 0&&(F(r.after,{instancePath:t+"/after",parentData:r,parentDataProperty:"\
-after",rootData:d,dynamicAnchors:y})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.assignees!==void 0&&(T(r.assignees,
-{instancePath:t+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:d,dynamicAnchors:y})||(e=e===null?T.errors:
+after",rootData:u,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.assignees!==void 0&&(T(r.assignees,
+{instancePath:t+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:u,dynamicAnchors:m})||(e=e===null?T.errors:
 e.concat(T.errors),s=e.length)),r.mode!==void 0){let i=r.mode;if(typeof i!="string"){let n={instancePath:t+"/mode",schemaPath:"\
 #/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(i===
-"add"||i==="replace")){let n={instancePath:t+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:er.
+"add"||i==="replace")){let n={instancePath:t+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:tr.
 properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return M.
-errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rr=new RegExp("^[^:]+$","u");function z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
+errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[^:]+$","u");function z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>50){let n={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxPropertie\
-s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[n]:e.push(n),s++}for(let n in r){let u=s;
-if(typeof n=="string"){if(O(n)>63){let c={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(O(n)<1){let c={
+s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[n]:e.push(n),s++}for(let n in r){let p=s;
+if(typeof n=="string"){if(C(n)>63){let c={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(C(n)<1){let c={
 instancePath:t,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(!rr.test(n)){let c={instancePath:t,schemaPath:"#/prop\
+than 1 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(!ir.test(n)){let c={instancePath:t,schemaPath:"#/prop\
 ertyNames/pattern",keyword:"pattern",params:{pattern:"^[^:]+$"},message:'must match pattern "^[^:]+$"',propertyName:n};e===
 null?e=[c]:e.push(c),s++}}else{let c={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",propertyName:n};e===null?e=[c]:e.push(c),s++}var i=u===s;if(!i){let c={instancePath:t,schemaPath:"\
+ng"},message:"must be string",propertyName:n};e===null?e=[c]:e.push(c),s++}var i=p===s;if(!i){let c={instancePath:t,schemaPath:"\
 #/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[c]:e.
-push(c),s++}}for(let n in r){let u=r[n];if(typeof u=="string"){if(O(u)>255){let c={instancePath:t+"/"+n.replace(/~/g,"~0").
+push(c),s++}}for(let n in r){let p=r[n];if(typeof p=="string"){if(C(p)>255){let c={instancePath:t+"/"+n.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:255},message:"must N\
 OT have more than 255 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[c]:e.push(c),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function J(r,{instancePath:t="",parentData:g,
-parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="system"||i==="workfl\
+must be object"};e===null?e=[n]:e.push(n),s++}return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function W(r,{instancePath:t="",parentData:g,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),
+a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="system"||i==="workfl\
 ow"||i==="run"||i==="task"||i==="url")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
-system!==void 0){let i=r.system;if(typeof i=="string"){if(O(i)>200){let n={instancePath:t+"/system",schemaPath:"#/proper\
-ties/system/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
-e=[n]:e.push(n),s++}if(O(i)<1){let n={instancePath:t+"/system",schemaPath:"#/properties/system/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+
-"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),s++}}if(r.workflow!==void 0){let i=r.workflow;if(typeof i=="string"){if(O(i)>200){let n={instancePath:t+
-"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[n]:e.push(n),s++}if(O(i)<1){let n={instancePath:t+"/workflow",schemaPath:"#/proper\
-ties/workflow/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.run!==void 0){let i=r.run;if(typeof i=="stri\
-ng"){if(O(i)>200){let n={instancePath:t+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(O(i)<1){let n={instancePath:t+"/run",schemaPath:"\
-#/properties/run/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.task!==void 0){let i=r.task;if(typeof i=="string"){
-if(O(i)>200){let n={instancePath:t+"/task",schemaPath:"#/properties/task/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),s++}if(O(i)<1){let n={instancePath:t+"/task",
-schemaPath:"#/properties/task/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/task",schemaPath:"#/properties/task/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.url!==void 0){let i=r.url;if(typeof i==
-"string"){if(O(i)>2e3){let n={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
-limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),s++}if(!sr.test(i)){let n={instancePath:t+
+system!==void 0&&(H(r.system,{instancePath:t+"/system",parentData:r,parentDataProperty:"system",rootData:u,dynamicAnchors:m})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.workflow!==void 0&&(H(r.workflow,{instancePath:t+"/workflow",parentData:r,
+parentDataProperty:"workflow",rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.run!==
+void 0&&(H(r.run,{instancePath:t+"/run",parentData:r,parentDataProperty:"run",rootData:u,dynamicAnchors:m})||(e=e===null?
+H.errors:e.concat(H.errors),s=e.length)),r.task!==void 0&&(H(r.task,{instancePath:t+"/task",parentData:r,parentDataProperty:"\
+task",rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.url!==void 0){let i=r.url;if(typeof i==
+"string"){if(C(i)>2e3){let n={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),s++}if(!nr.test(i)){let n={instancePath:t+
 "/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][\
 Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var tr={$id:"hitl:Kind",type:"string",enum:["approval","termination","branch","entry","choice","gate","\
-timer"]};function Z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
-s=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={instancePath:t,
+object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var lr={$id:"hitl:Kind",type:"string",enum:["approval","termination","branch","entry","choice","gate","\
+timer"]};function J(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+s=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
 "approval"||r==="termination"||r==="branch"||r==="entry"||r==="choice"||r==="gate"||r==="timer")){let i={instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tr.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[i]:e.push(i),s++}return Z.errors=e,s===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};var ir={$id:"hitl:Ans\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lr.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[i]:e.push(i),s++}return J.errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var ar={$id:"hitl:Ans\
 wer",type:"object",required:["chosenOptions","params","comment","respondedBy","respondedAt","channel","timedOut"],properties:{
 chosenOptions:{type:"array",items:{type:"string"}},params:{},comment:{type:["string","null"]},respondedBy:{if:{type:"nul\
 l"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{
-type:"boolean"}},additionalProperties:!1},nr={$id:"hitl:Channel",type:"string",enum:["ui","api","link","slack","timeout",
-"forced"]};function B(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,
-s=0,l=B.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={instancePath:t,
+type:"boolean"}},additionalProperties:!1},or={$id:"hitl:Channel",type:"string",enum:["ui","api","link","slack","timeout",
+"forced"]};function x(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+s=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
 "ui"||r==="api"||r==="link"||r==="slack"||r==="timeout"||r==="forced")){let i={instancePath:t,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:nr.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}
-return B.errors=e,s===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
+enum",params:{allowedValues:or.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}
+return x.errors=e,s===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property 'chosenOpti\
 ons'"};e===null?e=[n]:e.push(n),s++}if(r.params===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"params"},message:"must have required property 'params'"};e===null?e=[n]:e.push(n),s++}if(r.comment===
@@ -289,29 +276,29 @@ if(r.channel===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"re
 message:"must have required property 'channel'"};e===null?e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"must have required property 'tim\
 edOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chosenOptions"||n==="params"||n==="comment"||n==="respond\
-edBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[u]:e.push(
-u),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!=
-"string"){let j={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}}else{let u={instancePath:t+"/chosenOptions",schemaPath:"\
-#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),
-s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let u={instancePath:t+"/comment",schemaPath:"\
-#/properties/comment/type",keyword:"type",params:{type:ir.properties.comment.type},message:"must be string,null"};e===null?
-e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,u=s,c=!0,j=s;if(n!==null){let o={};e===null?e=[o]:e.
-push(o),s++}var i=j===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==null){let p={instancePath:t+"/res\
+edBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!=
+"string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
+#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
+s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={instancePath:t+"/comment",schemaPath:"\
+#/properties/comment/type",keyword:"type",params:{type:ar.properties.comment.type},message:"must be string,null"};e===null?
+e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.
+push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/res\
 pondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{let o=s;N(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
-respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var i=o===s;c=i,b="else"}
+null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
+respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}
 if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
 message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+
-"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"chan\
-nel",rootData:d,dynamicAnchors:y})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"chan\
+nel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
 "boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}le.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=G.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){
+e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}ae.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Z.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.id===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"mayAnswer"},message:"must have required property 'mayAnswer'"};e===
@@ -323,17 +310,17 @@ if(r.id!==void 0&&typeof r.id!="string"){let i={instancePath:t+"/id",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="bool\
 ean"){let i={instancePath:t+"/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let n=i.
-length;for(let u=0;u<n;u++)L(i[u],{instancePath:t+"/reasons/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||
-(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
+length;for(let p=0;p<n;p++)E(i[p],{instancePath:t+"/reasons/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
 ns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return G.
-errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar={$id:"hitl:Response",type:"object",required:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Z.
+errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={$id:"hitl:Response",type:"object",required:[
 "chosenOptions","targets","params","comment","respondedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{
 type:"array",items:{type:"string"}},targets:{type:"array",items:{type:"string"}},params:{},comment:{type:["string","null"]},
 respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{
 $ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property 'chosenOpti\
 ons'"};e===null?e=[n]:e.push(n),s++}if(r.targets===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"targets"},message:"must have required property 'targets'"};e===null?e=[n]:e.push(n),s++}if(r.
@@ -348,228 +335,225 @@ must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}if(r.ch
 e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timedOut"},message:"must have required property 'timedOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chose\
 nOptions"||n==="targets"||n==="params"||n==="comment"||n==="respondedBy"||n==="respondedAt"||n==="channel"||n==="timedOu\
-t")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;
-if(Array.isArray(n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!="string"){let j={instancePath:t+"/chosenOptions/"+
+t")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;
+if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/chosenOptions/"+
 c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[j]:e.push(j),s++}}else{let u={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(r.targets!==void 0){let n=r.targets;
-if(Array.isArray(n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!="string"){let j={instancePath:t+"/targets/"+c,schemaPath:"\
-#/properties/targets/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),
-s++}}else{let u={instancePath:t+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[u]:e.push(u),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let u={
-instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:ar.properties.comment.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,u=s,c=!0,j=s;
-if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=j===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==
-null){let p={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{let o=s;N(n,{instancePath:t+"/\
-respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(
-N.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.targets!==void 0){let n=r.targets;
+if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/targets/"+c,schemaPath:"\
+#/properties/targets/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
+s++}}else{let p={instancePath:t+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={
+instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:pr.properties.comment.type},
+message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;
+if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==
+null){let d={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/\
+respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(
+j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
-respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,
-dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+
-"/channel",parentData:r,parentDataProperty:"channel",rootData:d,dynamicAnchors:y})||(e=e===null?B.errors:e.concat(B.errors),
+respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,
+dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+
+"/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),
 s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properti\
 es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={$id:"hitl:DeliverySummar\
+n),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={$id:"hitl:DeliverySummar\
 y",type:"object",required:["state","acknowledgedAt"],properties:{state:{type:"string",enum:["none","pending","delivered",
-"failed"]},acknowledgedAt:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}}},additionalProperties:!1};function Q(r,{
-instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Q.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){
+"failed"]},acknowledgedAt:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}}},additionalProperties:!1};function G(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=G.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have req\
 uired property 'state'"};e===null?e=[n]:e.push(n),s++}if(r.acknowledgedAt===void 0){let n={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"acknowledgedAt"},message:"must have required property 'acknowledge\
-dAt'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="state"||n==="acknowledgedAt")){let u={instancePath:t,schemaPath:"\
+dAt'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="state"||n==="acknowledgedAt")){let p={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"};e===null?e=[u]:e.push(u),s++}if(r.state!==void 0){let n=r.state;if(typeof n!="string"){let u={instancePath:t+
+roperties"};e===null?e=[p]:e.push(p),s++}if(r.state!==void 0){let n=r.state;if(typeof n!="string"){let p={instancePath:t+
 "/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[u]:e.push(u),s++}if(!(n==="none"||n==="pending"||n==="delivered"||n==="failed")){let u={instancePath:t+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:lr.properties.state.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[u]:e.push(u),s++}}if(r.acknowledgedAt!==void 0){let n=r.acknowledgedAt,u=s,c=!0,j=s;if(n!==
-null){let o={};e===null?e=[o]:e.push(o),s++}var i=j===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==null){
-let p={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/acknowledgedAt/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{let o=s;q(n,{instancePath:t+"/\
-acknowledgedAt",parentData:r,parentDataProperty:"acknowledgedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(
+[p]:e.push(p),s++}if(!(n==="none"||n==="pending"||n==="delivered"||n==="failed")){let p={instancePath:t+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:dr.properties.state.enum},message:"must be equal to one of\
+ the allowed values"};e===null?e=[p]:e.push(p),s++}}if(r.acknowledgedAt!==void 0){let n=r.acknowledgedAt,p=s,c=!0,_=s;if(n!==
+null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){
+let d={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/acknowledgedAt/then/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;q(n,{instancePath:t+"/\
+acknowledgedAt",parentData:r,parentDataProperty:"acknowledgedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/a\
 cknowledgedAt/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}}else{
 let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function k(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=k.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let a={instancePath:t,
+e.push(n),s++}return G.errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function k(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=k.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[a]:e.push(a),s++}if(r.rev===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rev"},message:"must have required property 'rev'"};e===null?e=[a]:e.push(a),s++}if(r.digest===void 0){let a={instancePath:t,
+null?e=[l]:e.push(l),s++}if(r.rev===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rev"},message:"must have required property 'rev'"};e===null?e=[l]:e.push(l),s++}if(r.digest===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'diges\
-t'"};e===null?e=[a]:e.push(a),s++}if(r.state===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[a]:e.push(a),s++}if(r.createdAt===
-void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"m\
-ust have required property 'createdAt'"};e===null?e=[a]:e.push(a),s++}if(r.requestedBy===void 0){let a={instancePath:t,schemaPath:"\
+t'"};e===null?e=[l]:e.push(l),s++}if(r.state===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[l]:e.push(l),s++}if(r.createdAt===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"m\
+ust have required property 'createdAt'"};e===null?e=[l]:e.push(l),s++}if(r.requestedBy===void 0){let l={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"requestedBy"},message:"must have required property 'requestedBy'"};
-e===null?e=[a]:e.push(a),s++}if(r.subject===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[a]:e.push(a),s++}if(r.body===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have requ\
-ired property 'body'"};e===null?e=[a]:e.push(a),s++}if(r.options===void 0){let a={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"options"},message:"must have required property 'options'"};e===null?e=[a]:e.
-push(a),s++}if(r.defaults===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-defaults"},message:"must have required property 'defaults'"};e===null?e=[a]:e.push(a),s++}if(r.multiple===void 0){let a={
+e===null?e=[l]:e.push(l),s++}if(r.subject===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[l]:e.push(l),s++}if(r.body===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have requ\
+ired property 'body'"};e===null?e=[l]:e.push(l),s++}if(r.options===void 0){let l={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"options"},message:"must have required property 'options'"};e===null?e=[l]:e.
+push(l),s++}if(r.defaults===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+defaults"},message:"must have required property 'defaults'"};e===null?e=[l]:e.push(l),s++}if(r.multiple===void 0){let l={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"multiple"},message:"must have require\
-d property 'multiple'"};e===null?e=[a]:e.push(a),s++}if(r.paramsSchema===void 0){let a={instancePath:t,schemaPath:"#/req\
+d property 'multiple'"};e===null?e=[l]:e.push(l),s++}if(r.paramsSchema===void 0){let l={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"paramsSchema"},message:"must have required property 'paramsSchema'"};
-e===null?e=[a]:e.push(a),s++}if(r.paramsUi===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"paramsUi"},message:"must have required property 'paramsUi'"};e===null?e=[a]:e.push(a),s++}if(r.paramsData===
-void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paramsData"},message:"\
-must have required property 'paramsData'"};e===null?e=[a]:e.push(a),s++}if(r.context===void 0){let a={instancePath:t,schemaPath:"\
+e===null?e=[l]:e.push(l),s++}if(r.paramsUi===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"paramsUi"},message:"must have required property 'paramsUi'"};e===null?e=[l]:e.push(l),s++}if(r.paramsData===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paramsData"},message:"\
+must have required property 'paramsData'"};e===null?e=[l]:e.push(l),s++}if(r.context===void 0){let l={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"context"},message:"must have required property 'context'"};e===null?
-e=[a]:e.push(a),s++}if(r.assignees===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-assignees"},message:"must have required property 'assignees'"};e===null?e=[a]:e.push(a),s++}if(r.excludeRequester===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"excludeRequester"},message:"mu\
-st have required property 'excludeRequester'"};e===null?e=[a]:e.push(a),s++}if(r.quorum===void 0){let a={instancePath:t,
+e=[l]:e.push(l),s++}if(r.assignees===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+assignees"},message:"must have required property 'assignees'"};e===null?e=[l]:e.push(l),s++}if(r.excludeRequester===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"excludeRequester"},message:"mu\
+st have required property 'excludeRequester'"};e===null?e=[l]:e.push(l),s++}if(r.quorum===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"quorum"},message:"must have required property 'quoru\
-m'"};e===null?e=[a]:e.push(a),s++}if(r.deadline===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"deadline"},message:"must have required property 'deadline'"};e===null?e=[a]:e.push(a),s++}if(r.
-reminders===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reminders"},
-message:"must have required property 'reminders'"};e===null?e=[a]:e.push(a),s++}if(r.escalation===void 0){let a={instancePath:t,
+m'"};e===null?e=[l]:e.push(l),s++}if(r.deadline===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"deadline"},message:"must have required property 'deadline'"};e===null?e=[l]:e.push(l),s++}if(r.
+reminders===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reminders"},
+message:"must have required property 'reminders'"};e===null?e=[l]:e.push(l),s++}if(r.escalation===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"escalation"},message:"must have required property 'e\
-scalation'"};e===null?e=[a]:e.push(a),s++}if(r.priority===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"priority"},message:"must have required property 'priority'"};e===null?e=[a]:e.push(a),
-s++}if(r.labels===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"labe\
-ls"},message:"must have required property 'labels'"};e===null?e=[a]:e.push(a),s++}if(r.source===void 0){let a={instancePath:t,
+scalation'"};e===null?e=[l]:e.push(l),s++}if(r.priority===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"priority"},message:"must have required property 'priority'"};e===null?e=[l]:e.push(l),
+s++}if(r.labels===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"labe\
+ls"},message:"must have required property 'labels'"};e===null?e=[l]:e.push(l),s++}if(r.source===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'sourc\
-e'"};e===null?e=[a]:e.push(a),s++}if(r.kind===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[a]:e.push(a),s++}if(r.supersedes===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supersedes"},message:"must hav\
-e required property 'supersedes'"};e===null?e=[a]:e.push(a),s++}if(r.claimedBy===void 0){let a={instancePath:t,schemaPath:"\
+e'"};e===null?e=[l]:e.push(l),s++}if(r.kind===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[l]:e.push(l),s++}if(r.supersedes===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supersedes"},message:"must hav\
+e required property 'supersedes'"};e===null?e=[l]:e.push(l),s++}if(r.claimedBy===void 0){let l={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"claimedBy"},message:"must have required property 'claimedBy'"};e===
-null?e=[a]:e.push(a),s++}if(r.claimedUntil===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"claimedUntil"},message:"must have required property 'claimedUntil'"};e===null?e=[a]:e.push(a),s++}if(r.
-answers===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answers"},message:"\
-must have required property 'answers'"};e===null?e=[a]:e.push(a),s++}if(r.viewer===void 0){let a={instancePath:t,schemaPath:"\
+null?e=[l]:e.push(l),s++}if(r.claimedUntil===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"claimedUntil"},message:"must have required property 'claimedUntil'"};e===null?e=[l]:e.push(l),s++}if(r.
+answers===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answers"},message:"\
+must have required property 'answers'"};e===null?e=[l]:e.push(l),s++}if(r.viewer===void 0){let l={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"viewer"},message:"must have required property 'viewer'"};e===null?
-e=[a]:e.push(a),s++}if(r.response===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-response"},message:"must have required property 'response'"};e===null?e=[a]:e.push(a),s++}if(r.resolvedAt===void 0){let a={
+e=[l]:e.push(l),s++}if(r.response===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+response"},message:"must have required property 'response'"};e===null?e=[l]:e.push(l),s++}if(r.resolvedAt===void 0){let l={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolvedAt"},message:"must have requi\
-red property 'resolvedAt'"};e===null?e=[a]:e.push(a),s++}if(r.reason===void 0){let a={instancePath:t,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[a]:
-e.push(a),s++}if(r.supersededBy===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-supersededBy"},message:"must have required property 'supersededBy'"};e===null?e=[a]:e.push(a),s++}if(r.delivery===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delivery"},message:"must have \
-required property 'delivery'"};e===null?e=[a]:e.push(a),s++}for(let a in r)if(!Ve.call(U.properties,a)){let p={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[p]:e.push(p),s++}if(r.id!==void 0){let a=r.id;if(typeof a=="string"){if(!Me(a)){let p={
+red property 'resolvedAt'"};e===null?e=[l]:e.push(l),s++}if(r.reason===void 0){let l={instancePath:t,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[l]:
+e.push(l),s++}if(r.supersededBy===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+supersededBy"},message:"must have required property 'supersededBy'"};e===null?e=[l]:e.push(l),s++}if(r.delivery===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delivery"},message:"must have \
+required property 'delivery'"};e===null?e=[l]:e.push(l),s++}for(let l in r)if(!ze.call(U.properties,l)){let d={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
+additional properties"};e===null?e=[d]:e.push(d),s++}if(r.id!==void 0){let l=r.id;if(typeof l=="string"){if(!We(l)){let d={
 instancePath:t+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"uuid"},message:'must match for\
-mat "uuid"'};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}if(r.rev!==void 0){let a=r.rev;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:t+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&(a<1||
-isNaN(a))){let p={instancePath:t+"/rev",schemaPath:"#/properties/rev/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}if(r.digest!==void 0){let a=r.digest;if(typeof a=="string"){
-if(!ze.test(a)){let p={instancePath:t+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"\
-^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[p]:e.push(p),s++}}else{let p={
-instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[p]:e.push(p),s++}}if(r.state!==void 0&&(S(r.state,{instancePath:t+"/state",parentData:r,parentDataProperty:"\
-state",rootData:d,dynamicAnchors:y})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.createdAt!==void 0&&(q(r.createdAt,
-{instancePath:t+"/createdAt",parentData:r,parentDataProperty:"createdAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:
-e.concat(q.errors),s=e.length)),r.requestedBy!==void 0&&(N(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
-requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),r.subject!==void 0&&typeof r.
-subject!="string"){let a={instancePath:t+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(r.body!==void 0){let a=r.body;if(typeof a!="string"&&
-a!==null){let p={instancePath:t+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:U.properties.body.
-type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.options!==void 0){let a=r.options;if(Array.isArray(
-a)){let p=a.length;for(let w=0;w<p;w++)K(a[w],{instancePath:t+"/options/"+w,parentData:a,parentDataProperty:w,rootData:d,
-dynamicAnchors:y})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)}else{let p={instancePath:t+"/options",schemaPath:"\
-#/properties/options/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.
-defaults!==void 0){let a=r.defaults;if(!Array.isArray(a)&&a!==null){let p={instancePath:t+"/defaults",schemaPath:"#/prop\
-erties/defaults/type",keyword:"type",params:{type:U.properties.defaults.type},message:"must be array,null"};e===null?e=[
-p]:e.push(p),s++}if(Array.isArray(a)){let p=a.length;for(let w=0;w<p;w++)if(typeof a[w]!="string"){let P={instancePath:t+
-"/defaults/"+w,schemaPath:"#/properties/defaults/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[P]:e.push(P),s++}}}if(r.multiple!==void 0&&typeof r.multiple!="boolean"){let a={instancePath:t+"/multip\
-le",schemaPath:"#/properties/multiple/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[a]:e.push(a),s++}if(r.paramsSchema!==void 0){let a=r.paramsSchema,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(
-h),s++}var i=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(i){let h=s;if(a!==null){let _={instancePath:t+"/paramsSc\
-hema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[_]:e.push(_),s++}var i=h===s;w=i,f="then"}else{let h=s;ae(a,{instancePath:t+"/paramsSchema",parentData:r,parentDataProperty:"\
-paramsSchema",rootData:d,dynamicAnchors:y})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length);var i=h===s;w=i,f="el\
-se"}if(!w){let h={instancePath:t+"/paramsSchema",schemaPath:"#/properties/paramsSchema/if",keyword:"if",params:{failingKeyword:f},
-message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.paramsUi!==void 0){let a=r.paramsUi;if(!(a&&typeof a==
-"object"&&!Array.isArray(a))&&a!==null){let p={instancePath:t+"/paramsUi",schemaPath:"#/properties/paramsUi/type",keyword:"\
-type",params:{type:U.properties.paramsUi.type},message:"must be object,null"};e===null?e=[p]:e.push(p),s++}}if(r.assignees!==
-void 0&&(T(r.assignees,{instancePath:t+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:d,dynamicAnchors:y})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.excludeRequester!==void 0&&typeof r.excludeRequester!="boolean"){
-let a={instancePath:t+"/excludeRequester",schemaPath:"#/properties/excludeRequester/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),s++}if(r.quorum!==void 0){let a=r.quorum;if(!(typeof a=="nu\
-mber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}if(typeof a=="number"&&isFinite(a)&&
-(a<1||isNaN(a))){let p={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),s++}}if(r.deadline!==void 0){let a=r.deadline,p=s,w=!0,P=s;
-if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var n=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(n){let h=s;if(a!==
-null){let _={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[_]:e.push(_),s++}var n=h===s;w=n,f="then"}else{let h=s;q(a,{instancePath:t+"/deadlin\
-e",parentData:r,parentDataProperty:"deadline",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.
-length);var n=h===s;w=n,f="else"}if(!w){let h={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/if",keyword:"\
-if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reminders!==void 0&&
-(V(r.reminders,{instancePath:t+"/reminders",parentData:r,parentDataProperty:"reminders",rootData:d,dynamicAnchors:y})||(e=
-e===null?V.errors:e.concat(V.errors),s=e.length)),r.escalation!==void 0){let a=r.escalation;if(Array.isArray(a)){let p=a.
-length;for(let w=0;w<p;w++)M(a[w],{instancePath:t+"/escalation/"+w,parentData:a,parentDataProperty:w,rootData:d,dynamicAnchors:y})||
-(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let p={instancePath:t+"/escalation",schemaPath:"#/properties/es\
-calation/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.priority!==
-void 0){let a=r.priority;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:t+"/priority",schemaPath:"\
-#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}
-if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"labels",rootData:d,dynamicAnchors:y})||
-(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let a=r.source,p=s,w=!0,P=s;if(a!==null){let h={};
-e===null?e=[h]:e.push(h),s++}var u=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(u){let h=s;if(a!==null){let _={instancePath:t+
-"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[_]:e.push(_),s++}var u=h===s;w=u,f="then"}else{let h=s;J(a,{instancePath:t+"/source",parentData:r,parentDataProperty:"\
-source",rootData:d,dynamicAnchors:y})||(e=e===null?J.errors:e.concat(J.errors),s=e.length);var u=h===s;w=u,f="else"}if(!w){
-let h={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:f},message:'must\
- match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.kind!==void 0&&(Z(r.kind,{instancePath:t+"/kind",parentData:r,
-parentDataProperty:"kind",rootData:d,dynamicAnchors:y})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.callbackUrl!==
-void 0){let a=r.callbackUrl;if(typeof a!="string"&&a!==null){let p={instancePath:t+"/callbackUrl",schemaPath:"#/properti\
-es/callbackUrl/type",keyword:"type",params:{type:U.properties.callbackUrl.type},message:"must be string,null"};e===null?
-e=[p]:e.push(p),s++}}if(r.handler!==void 0){let a=r.handler;if(typeof a!="string"&&a!==null){let p={instancePath:t+"/han\
-dler",schemaPath:"#/properties/handler/type",keyword:"type",params:{type:U.properties.handler.type},message:"must be str\
-ing,null"};e===null?e=[p]:e.push(p),s++}}if(r.supersedes!==void 0){let a=r.supersedes;if(typeof a!="string"&&a!==null){let p={
-instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type:U.properties.supersedes.
-type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.claimedBy!==void 0){let a=r.claimedBy,p=s,w=!0,P=s;
-if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var c=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(c){let h=s;if(a!==
-null){let _={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[_]:e.push(_),s++}var c=h===s;w=c,f="then"}else{let h=s;N(a,{instancePath:t+"/claimed\
-By",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=
-e.length);var c=h===s;w=c,f="else"}if(!w){let h={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/if",keyword:"\
-if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.claimedUntil!==void 0){
-let a=r.claimedUntil,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var j=P===s;s=p,e!==null&&(p?e.length=
-p:e=null);let f;if(j){let h=s;if(a!==null){let _={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/t\
-hen/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var j=h===s;w=j,f="th\
-en"}else{let h=s;q(a,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"claimedUntil",rootData:d,dynamicAnchors:y})||
-(e=e===null?q.errors:e.concat(q.errors),s=e.length);var j=h===s;w=j,f="else"}if(!w){let h={instancePath:t+"/claimedUntil",
-schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===
-null?e=[h]:e.push(h),s++}}if(r.answers!==void 0){let a=r.answers;if(Array.isArray(a)){let p=a.length;for(let w=0;w<p;w++)
-le(a[w],{instancePath:t+"/answers/"+w,parentData:a,parentDataProperty:w,rootData:d,dynamicAnchors:y})||(e=e===null?le.errors:
-e.concat(le.errors),s=e.length)}else{let p={instancePath:t+"/answers",schemaPath:"#/properties/answers/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.viewer!==void 0&&(G(r.viewer,{instancePath:t+
-"/viewer",parentData:r,parentDataProperty:"viewer",rootData:d,dynamicAnchors:y})||(e=e===null?G.errors:e.concat(G.errors),
-s=e.length)),r.response!==void 0){let a=r.response,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(h),s++}var b=P===
-s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(b){let h=s;if(a!==null){let _={instancePath:t+"/response",schemaPath:"#/p\
-roperties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),s++}var b=h===
-s;w=b,f="then"}else{let h=s;oe(a,{instancePath:t+"/response",parentData:r,parentDataProperty:"response",rootData:d,dynamicAnchors:y})||
-(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);var b=h===s;w=b,f="else"}if(!w){let h={instancePath:t+"/response",
-schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?
-e=[h]:e.push(h),s++}}if(r.resolvedAt!==void 0){let a=r.resolvedAt,p=s,w=!0,P=s;if(a!==null){let h={};e===null?e=[h]:e.push(
-h),s++}var o=P===s;s=p,e!==null&&(p?e.length=p:e=null);let f;if(o){let h=s;if(a!==null){let _={instancePath:t+"/resolved\
-At",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[_]:e.push(_),s++}var o=h===s;w=o,f="then"}else{let h=s;q(a,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
-resolvedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var o=h===s;w=o,f="else"}
-if(!w){let h={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:f},
-message:'must match "'+f+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reason!==void 0){let a=r.reason;if(typeof a!="st\
-ring"&&a!==null){let p={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:U.properties.
-reason.type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.supersededBy!==void 0){let a=r.supersededBy;
-if(typeof a!="string"&&a!==null){let p={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
-type",params:{type:U.properties.supersededBy.type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}r.delivery!==
-void 0&&(Q(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:d,dynamicAnchors:y})||
-(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}return k.errors=e,s===0}k.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function W(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
+mat "uuid"'};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}if(r.rev!==void 0){let l=r.rev;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||
+isNaN(l))){let d={instancePath:t+"/rev",schemaPath:"#/properties/rev/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),s++}}if(r.digest!==void 0&&(L(r.digest,{instancePath:t+"/diges\
+t",parentData:r,parentDataProperty:"digest",rootData:u,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),
+r.state!==void 0&&(S(r.state,{instancePath:t+"/state",parentData:r,parentDataProperty:"state",rootData:u,dynamicAnchors:m})||
+(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.createdAt!==void 0&&(q(r.createdAt,{instancePath:t+"/createdAt",parentData:r,
+parentDataProperty:"createdAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.requestedBy!==
+void 0&&(j(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"requestedBy",rootData:u,dynamicAnchors:m})||
+(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.subject!==void 0&&typeof r.subject!="string"){let l={instancePath:t+
+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[l]:e.push(l),s++}if(r.body!==void 0){let l=r.body;if(typeof l!="string"&&l!==null){let d={instancePath:t+"/body",schemaPath:"\
+#/properties/body/type",keyword:"type",params:{type:U.properties.body.type},message:"must be string,null"};e===null?e=[d]:
+e.push(d),s++}}if(r.options!==void 0){let l=r.options;if(Array.isArray(l)){let d=l.length;for(let w=0;w<d;w++)K(l[w],{instancePath:t+
+"/options/"+w,parentData:l,parentDataProperty:w,rootData:u,dynamicAnchors:m})||(e=e===null?K.errors:e.concat(K.errors),s=
+e.length)}else{let d={instancePath:t+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(r.defaults!==void 0){let l=r.defaults;if(!Array.isArray(l)&&
+l!==null){let d={instancePath:t+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:U.properties.
+defaults.type},message:"must be array,null"};e===null?e=[d]:e.push(d),s++}if(Array.isArray(l)){let d=l.length;for(let w=0;w<
+d;w++)if(typeof l[w]!="string"){let P={instancePath:t+"/defaults/"+w,schemaPath:"#/properties/defaults/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}}if(r.multiple!==void 0&&typeof r.multiple!=
+"boolean"){let l={instancePath:t+"/multiple",schemaPath:"#/properties/multiple/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(r.paramsSchema!==void 0){let l=r.paramsSchema,d=s,w=!0,P=s;
+if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var i=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(i){let h=s;if(l!==
+null){let D={instancePath:t+"/paramsSchema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var i=h===s;w=i,y="then"}else{let h=s;le(l,{instancePath:t+"\
+/paramsSchema",parentData:r,parentDataProperty:"paramsSchema",rootData:u,dynamicAnchors:m})||(e=e===null?le.errors:e.concat(
+le.errors),s=e.length);var i=h===s;w=i,y="else"}if(!w){let h={instancePath:t+"/paramsSchema",schemaPath:"#/properties/pa\
+ramsSchema/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}
+if(r.paramsUi!==void 0){let l=r.paramsUi;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let d={instancePath:t+
+"/paramsUi",schemaPath:"#/properties/paramsUi/type",keyword:"type",params:{type:U.properties.paramsUi.type},message:"mus\
+t be object,null"};e===null?e=[d]:e.push(d),s++}}if(r.assignees!==void 0&&(T(r.assignees,{instancePath:t+"/assignees",parentData:r,
+parentDataProperty:"assignees",rootData:u,dynamicAnchors:m})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.excludeRequester!==
+void 0&&typeof r.excludeRequester!="boolean"){let l={instancePath:t+"/excludeRequester",schemaPath:"#/properties/exclude\
+Requester/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(r.quorum!==
+void 0){let l=r.quorum;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+"/quorum",schemaPath:"\
+#/properties/quorum/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}
+if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let d={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),s++}}if(r.deadline!==
+void 0){let l=r.deadline,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var n=P===s;s=d,e!==null&&(d?e.
+length=d:e=null);let y;if(n){let h=s;if(l!==null){let D={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/th\
+en/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var n=h===s;w=n,y="the\
+n"}else{let h=s;q(l,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"deadline",rootData:u,dynamicAnchors:m})||
+(e=e===null?q.errors:e.concat(q.errors),s=e.length);var n=h===s;w=n,y="else"}if(!w){let h={instancePath:t+"/deadline",schemaPath:"\
+#/properties/deadline/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(
+h),s++}}if(r.reminders!==void 0&&(V(r.reminders,{instancePath:t+"/reminders",parentData:r,parentDataProperty:"reminders",
+rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.escalation!==void 0){let l=r.escalation;
+if(Array.isArray(l)){let d=l.length;for(let w=0;w<d;w++)M(l[w],{instancePath:t+"/escalation/"+w,parentData:l,parentDataProperty:w,
+rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let d={instancePath:t+"/escalati\
+on",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
+d]:e.push(d),s++}}if(r.priority!==void 0){let l=r.priority;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={
+instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"};e===null?e=[d]:e.push(d),s++}}if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"\
+labels",rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let l=r.source,
+d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var p=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(p){
+let h=s;if(l!==null){let D={instancePath:t+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var p=h===s;w=p,y="then"}else{let h=s;W(l,{instancePath:t+"/\
+source",parentData:r,parentDataProperty:"source",rootData:u,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),
+s=e.length);var p=h===s;w=p,y="else"}if(!w){let h={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"\
+if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.kind!==void 0&&(J(
+r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:m})||(e=e===null?J.errors:
+e.concat(J.errors),s=e.length)),r.callbackUrl!==void 0){let l=r.callbackUrl;if(typeof l!="string"&&l!==null){let d={instancePath:t+
+"/callbackUrl",schemaPath:"#/properties/callbackUrl/type",keyword:"type",params:{type:U.properties.callbackUrl.type},message:"\
+must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.handler!==void 0){let l=r.handler;if(typeof l!="string"&&l!==null){
+let d={instancePath:t+"/handler",schemaPath:"#/properties/handler/type",keyword:"type",params:{type:U.properties.handler.
+type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.supersedes!==void 0){let l=r.supersedes;if(typeof l!=
+"string"&&l!==null){let d={instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{
+type:U.properties.supersedes.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.claimedBy!==void 0){
+let l=r.claimedBy,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var c=P===s;s=d,e!==null&&(d?e.length=
+d:e=null);let y;if(c){let h=s;if(l!==null){let D={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var c=h===s;w=c,y="then"}else{
+let h=s;j(l,{instancePath:t+"/claimedBy",parentData:r,parentDataProperty:"claimedBy",rootData:u,dynamicAnchors:m})||(e=e===
+null?j.errors:e.concat(j.errors),s=e.length);var c=h===s;w=c,y="else"}if(!w){let h={instancePath:t+"/claimedBy",schemaPath:"\
+#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.
+push(h),s++}}if(r.claimedUntil!==void 0){let l=r.claimedUntil,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),
+s++}var _=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(_){let h=s;if(l!==null){let D={instancePath:t+"/claimedUnti\
+l",schemaPath:"#/properties/claimedUntil/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
+e=[D]:e.push(D),s++}var _=h===s;w=_,y="then"}else{let h=s;q(l,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
+claimedUntil",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var _=h===s;w=_,y="else"}
+if(!w){let h={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:y},
+message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.answers!==void 0){let l=r.answers;if(Array.isArray(
+l)){let d=l.length;for(let w=0;w<d;w++)ae(l[w],{instancePath:t+"/answers/"+w,parentData:l,parentDataProperty:w,rootData:u,
+dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{let d={instancePath:t+"/answers",schemaPath:"\
+#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(r.
+viewer!==void 0&&(Z(r.viewer,{instancePath:t+"/viewer",parentData:r,parentDataProperty:"viewer",rootData:u,dynamicAnchors:m})||
+(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.response!==void 0){let l=r.response,d=s,w=!0,P=s;if(l!==null){let h={};
+e===null?e=[h]:e.push(h),s++}var b=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(b){let h=s;if(l!==null){let D={instancePath:t+
+"/response",schemaPath:"#/properties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
+null?e=[D]:e.push(D),s++}var b=h===s;w=b,y="then"}else{let h=s;oe(l,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
+response",rootData:u,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);var b=h===s;w=b,y="else"}
+if(!w){let h={instancePath:t+"/response",schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:y},message:'\
+must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.resolvedAt!==void 0){let l=r.resolvedAt,d=s,w=!0,P=s;if(l!==
+null){let h={};e===null?e=[h]:e.push(h),s++}var o=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(o){let h=s;if(l!==null){
+let D={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[D]:e.push(D),s++}var o=h===s;w=o,y="then"}else{let h=s;q(l,{instancePath:t+"/resolvedAt",parentData:r,
+parentDataProperty:"resolvedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var o=h===
+s;w=o,y="else"}if(!w){let h={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:y},
+message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reason!==void 0){let l=r.reason;if(typeof l!="st\
+ring"&&l!==null){let d={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:U.properties.
+reason.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.supersededBy!==void 0){let l=r.supersededBy;
+if(typeof l!="string"&&l!==null){let d={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
+type",params:{type:U.properties.supersededBy.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}r.delivery!==
+void 0&&(G(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:u,dynamicAnchors:m})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return k.errors=e,s===0}k.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Q(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.type===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[i]:e.push(i),s++}if(r.title===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};
@@ -586,85 +570,46 @@ let i={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type"
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.
 status!==void 0){let i=r.status;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+"/status",
 schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.
-push(n),s++}}if(r.code!==void 0&&(L(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:d,dynamicAnchors:y})||
-(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let i={instancePath:t+
+push(n),s++}}if(r.code!==void 0&&(E(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:u,dynamicAnchors:m})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let i={instancePath:t+
 "/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[i]:e.push(i),s++}if(r.instance!==void 0&&typeof r.instance!="string"){let i={instancePath:t+"/instance",schemaPath:"#\
 /properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}
-if(r.errors!==void 0){let i=r.errors;if(Array.isArray(i)){let n=i.length;for(let u=0;u<n;u++)te(i[u],{instancePath:t+"/e\
-rrors/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?te.errors:e.concat(te.errors),s=e.
-length)}else{let n={instancePath:t+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[n]:e.push(n),s++}}r.request!==void 0&&(k(r.request,{instancePath:t+"/request",parentData:r,
-parentDataProperty:"request",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
-i),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:t="",parentData:g,
-parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=be.evaluated;return l.dynamicProps&&(l.props=
-void 0),l.dynamicItems&&(l.items=void 0),W(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length),be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var or=qe;var pr={$id:"hitl:RequestPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
+if(r.errors!==void 0){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let p={instancePath:t+"/errors",schemaPath:"#/p\
+roperties/errors/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:
+e.push(p),s++}let n=i.length;for(let p=0;p<n;p++)te(i[p],{instancePath:t+"/errors/"+p,parentData:i,parentDataProperty:p,
+rootData:u,dynamicAnchors:m})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{let n={instancePath:t+"/errors",
+schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
+n),s++}}r.request!==void 0&&(k(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:u,
+dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Q.errors=e,s===0}Q.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:m={}}={}){let e=null,s=0,a=be.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),Q(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?Q.errors:e.concat(
+Q.errors),s=e.length),be.errors=e,s===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=qe;var mr={$id:"hitl:RequestPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
 hitl:RequestSummary"}},nextCursor:{type:["string","null"]}},additionalProperties:!1},re={$id:"hitl:RequestSummary",type:"\
 object",required:["id","rev","digest","state","createdAt","requestedBy","subject","options","defaults","multiple","assig\
 nees","excludeRequester","quorum","deadline","reminders","escalation","priority","labels","source","kind","supersedes","\
 claimedBy","claimedUntil","answers","viewer","response","resolvedAt","reason","supersededBy","delivery"],properties:{id:{
-type:"string",format:"uuid"},rev:{type:"integer",minimum:1},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},state:{
-$ref:"hitl:State"},createdAt:{$ref:"hitl:Instant"},requestedBy:{$ref:"hitl:ActorRef"},subject:{type:"string"},options:{type:"\
-array",items:{$ref:"hitl:Option"}},defaults:{type:["array","null"],items:{type:"string"}},multiple:{type:"boolean"},assignees:{
-$ref:"hitl:Assignees"},excludeRequester:{type:"boolean"},quorum:{type:"integer",minimum:1},deadline:{if:{type:"null"},then:{
-type:"null"},else:{$ref:"hitl:Instant"}},reminders:{$ref:"hitl:Reminders"},escalation:{type:"array",items:{$ref:"hitl:Es\
-calationStep"}},priority:{type:"integer"},labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{
-$ref:"hitl:Source"}},kind:{$ref:"hitl:Kind"},callbackUrl:{type:["string","null"]},handler:{type:["string","null"]},supersedes:{
-type:["string","null"]},claimedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},claimedUntil:{if:{type:"\
-null"},then:{type:"null"},else:{$ref:"hitl:Instant"}},answers:{type:"array",items:{$ref:"hitl:AnswerSummary"}},viewer:{$ref:"\
-hitl:Viewer"},response:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ResponseSummary"}},resolvedAt:{if:{type:"nu\
-ll"},then:{type:"null"},else:{$ref:"hitl:Instant"}},reason:{type:["string","null"]},supersededBy:{type:["string","null"]},
-delivery:{$ref:"hitl:DeliverySummary"}},additionalProperties:!1},ur={$id:"hitl:AnswerSummary",type:"object",required:["c\
-hosenOptions","comment","respondedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{type:"array",items:{
-type:"string"}},comment:{type:["string","null"]},respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Actor\
-Ref"}},respondedAt:{$ref:"hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};
-function pe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-chosenOptions"},message:"must have required property 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.comment===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},message:"must have r\
-equired property 'comment'"};e===null?e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};
-e===null?e=[n]:e.push(n),s++}if(r.respondedAt===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}
-if(r.channel===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},
-message:"must have required property 'channel'"};e===null?e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"must have required property 'tim\
-edOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chosenOptions"||n==="comment"||n==="respondedBy"||n==="re\
-spondedAt"||n==="channel"||n==="timedOut")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(r.
-chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!="s\
-tring"){let j={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}}else{let u={instancePath:t+"/chosenOptions",schemaPath:"\
-#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),
-s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let u={instancePath:t+"/comment",schemaPath:"\
-#/properties/comment/type",keyword:"type",params:{type:ur.properties.comment.type},message:"must be string,null"};e===null?
-e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,u=s,c=!0,j=s;if(n!==null){let o={};e===null?e=[o]:e.
-push(o),s++}var i=j===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==null){let p={instancePath:t+"/res\
-pondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{let o=s;N(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
-respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var i=o===s;c=i,b="else"}
-if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
-message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+
-"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"chan\
-nel",rootData:d,dynamicAnchors:y})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
-"boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return pe.errors=e,s===0}pe.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var mr={$id:"hitl:ResponseSummary",type:"object",required:["chosenOptions","ta\
-rgets","comment","respondedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{type:"array",items:{type:"\
-string"}},targets:{type:"array",items:{type:"string"}},comment:{type:["string","null"]},respondedBy:{if:{type:"null"},then:{
-type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{type:"\
-boolean"}},additionalProperties:!1};function ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"chosenOptions"},message:"must have required property 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.
-targets===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"},message:"\
-must have required property 'targets'"};e===null?e=[n]:e.push(n),s++}if(r.comment===void 0){let n={instancePath:t,schemaPath:"\
+type:"string",format:"uuid"},rev:{type:"integer",minimum:1},digest:{$ref:"hitl:Digest"},state:{$ref:"hitl:State"},createdAt:{
+$ref:"hitl:Instant"},requestedBy:{$ref:"hitl:ActorRef"},subject:{type:"string"},options:{type:"array",items:{$ref:"hitl:\
+Option"}},defaults:{type:["array","null"],items:{type:"string"}},multiple:{type:"boolean"},assignees:{$ref:"hitl:Assigne\
+es"},excludeRequester:{type:"boolean"},quorum:{type:"integer",minimum:1},deadline:{if:{type:"null"},then:{type:"null"},else:{
+$ref:"hitl:Instant"}},reminders:{$ref:"hitl:Reminders"},escalation:{type:"array",items:{$ref:"hitl:EscalationStep"}},priority:{
+type:"integer"},labels:{$ref:"hitl:Labels"},source:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Source"}},kind:{
+$ref:"hitl:Kind"},callbackUrl:{type:["string","null"]},handler:{type:["string","null"]},supersedes:{type:["string","null"]},
+claimedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},claimedUntil:{if:{type:"null"},then:{type:"n\
+ull"},else:{$ref:"hitl:Instant"}},answers:{type:"array",items:{$ref:"hitl:AnswerSummary"}},viewer:{$ref:"hitl:Viewer"},response:{
+if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ResponseSummary"}},resolvedAt:{if:{type:"null"},then:{type:"null"},
+else:{$ref:"hitl:Instant"}},reason:{type:["string","null"]},supersededBy:{type:["string","null"]},delivery:{$ref:"hitl:D\
+eliverySummary"}},additionalProperties:!1},fr={$id:"hitl:AnswerSummary",type:"object",required:["chosenOptions","comment",
+"respondedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{type:"array",items:{type:"string"}},comment:{
+type:["string","null"]},respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"\
+hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function pe(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=pe.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){
+let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must \
+have required property 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.comment===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"comment"},message:"must have required property 'comment'"};e===null?
 e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};e===null?e=[n]:e.push(n),s++}if(r.respondedAt===
@@ -673,212 +618,250 @@ must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}if(r.ch
 #/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?
 e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timedOut"},message:"must have required property 'timedOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chose\
-nOptions"||n==="targets"||n==="comment"||n==="respondedBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let u={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[u]:e.push(u),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(
-n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!="string"){let j={instancePath:t+"/chosenOptions/"+c,schemaPath:"#\
-/properties/chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(
-j),s++}}else{let u={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[u]:e.push(u),s++}}if(r.targets!==void 0){let n=r.targets;if(Array.isArray(
-n)){let u=n.length;for(let c=0;c<u;c++)if(typeof n[c]!="string"){let j={instancePath:t+"/targets/"+c,schemaPath:"#/prope\
-rties/targets/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),s++}}else{
-let u={instancePath:t+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[u]:e.push(u),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let u={
-instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:mr.properties.comment.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,u=s,c=!0,j=s;
-if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=j===s;s=u,e!==null&&(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==
-null){let p={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{let o=s;N(n,{instancePath:t+"/\
-respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(
-N.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+nOptions"||n==="comment"||n==="respondedBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.
+length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/\
+chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{
+let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==
+null){let p={instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fr.properties.
+comment.type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,
+p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){
+let o=s;if(n!==null){let d={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+
+"/respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(
+j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
-respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:d,
-dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(B(r.channel,{instancePath:t+
-"/channel",parentData:r,parentDataProperty:"channel",rootData:d,dynamicAnchors:y})||(e=e===null?B.errors:e.concat(B.errors),
+respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,
+dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+
+"/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),
 s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properti\
 es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=me.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[o]:e.push(o),s++}if(r.rev===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rev"},message:"must have required property 'rev'"};e===null?e=[o]:e.push(o),s++}if(r.digest===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'diges\
-t'"};e===null?e=[o]:e.push(o),s++}if(r.state===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[o]:e.push(o),s++}if(r.createdAt===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"m\
-ust have required property 'createdAt'"};e===null?e=[o]:e.push(o),s++}if(r.requestedBy===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"requestedBy"},message:"must have required property 'requestedBy'"};
-e===null?e=[o]:e.push(o),s++}if(r.subject===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[o]:e.push(o),s++}if(r.options===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"options"},message:"mus\
-t have required property 'options'"};e===null?e=[o]:e.push(o),s++}if(r.defaults===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"defaults"},message:"must have required property 'defaults'"};e===
-null?e=[o]:e.push(o),s++}if(r.multiple===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"multiple"},message:"must have required property 'multiple'"};e===null?e=[o]:e.push(o),s++}if(r.assignees===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"assignees"},message:"m\
-ust have required property 'assignees'"};e===null?e=[o]:e.push(o),s++}if(r.excludeRequester===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"excludeRequester"},message:"must have required prope\
-rty 'excludeRequester'"};e===null?e=[o]:e.push(o),s++}if(r.quorum===void 0){let o={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"quorum"},message:"must have required property 'quorum'"};e===null?e=[o]:e.push(
-o),s++}if(r.deadline===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-deadline"},message:"must have required property 'deadline'"};e===null?e=[o]:e.push(o),s++}if(r.reminders===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reminders"},message:"must have requir\
-ed property 'reminders'"};e===null?e=[o]:e.push(o),s++}if(r.escalation===void 0){let o={instancePath:t,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"escalation"},message:"must have required property 'escalation'"};e===
-null?e=[o]:e.push(o),s++}if(r.priority===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"priority"},message:"must have required property 'priority'"};e===null?e=[o]:e.push(o),s++}if(r.labels===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"labels"},message:"must\
- have required property 'labels'"};e===null?e=[o]:e.push(o),s++}if(r.source===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?
-e=[o]:e.push(o),s++}if(r.kind===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[o]:e.push(o),s++}if(r.supersedes===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"supersedes"},message:"must have required property 's\
-upersedes'"};e===null?e=[o]:e.push(o),s++}if(r.claimedBy===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"claimedBy"},message:"must have required property 'claimedBy'"};e===null?e=[o]:e.push(
-o),s++}if(r.claimedUntil===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-claimedUntil"},message:"must have required property 'claimedUntil'"};e===null?e=[o]:e.push(o),s++}if(r.answers===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answers"},message:"must have r\
-equired property 'answers'"};e===null?e=[o]:e.push(o),s++}if(r.viewer===void 0){let o={instancePath:t,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"viewer"},message:"must have required property 'viewer'"};e===null?e=[o]:
-e.push(o),s++}if(r.response===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-response"},message:"must have required property 'response'"};e===null?e=[o]:e.push(o),s++}if(r.resolvedAt===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"resolvedAt"},message:"must have requi\
-red property 'resolvedAt'"};e===null?e=[o]:e.push(o),s++}if(r.reason===void 0){let o={instancePath:t,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:
-e.push(o),s++}if(r.supersededBy===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-supersededBy"},message:"must have required property 'supersededBy'"};e===null?e=[o]:e.push(o),s++}if(r.delivery===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delivery"},message:"must have \
-required property 'delivery'"};e===null?e=[o]:e.push(o),s++}for(let o in r)if(!Ve.call(re.properties,o)){let a={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have \
-additional properties"};e===null?e=[a]:e.push(a),s++}if(r.id!==void 0){let o=r.id;if(typeof o=="string"){if(!Me(o)){let a={
-instancePath:t+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"uuid"},message:'must match for\
-mat "uuid"'};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(r.rev!==void 0){let o=r.rev;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof o=="number"&&isFinite(o)&&(o<1||
-isNaN(o))){let a={instancePath:t+"/rev",schemaPath:"#/properties/rev/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.digest!==void 0){let o=r.digest;if(typeof o=="string"){
-if(!ze.test(o)){let a={instancePath:t+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern:"\
-^sha256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[a]:e.push(a),s++}}else{let a={
-instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[a]:e.push(a),s++}}if(r.state!==void 0&&(S(r.state,{instancePath:t+"/state",parentData:r,parentDataProperty:"\
-state",rootData:d,dynamicAnchors:y})||(e=e===null?S.errors:e.concat(S.errors),s=e.length)),r.createdAt!==void 0&&(q(r.createdAt,
-{instancePath:t+"/createdAt",parentData:r,parentDataProperty:"createdAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:
-e.concat(q.errors),s=e.length)),r.requestedBy!==void 0&&(N(r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"\
-requestedBy",rootData:d,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),r.subject!==void 0&&typeof r.
-subject!="string"){let o={instancePath:t+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(r.options!==void 0){let o=r.options;if(Array.isArray(
-o)){let a=o.length;for(let p=0;p<a;p++)K(o[p],{instancePath:t+"/options/"+p,parentData:o,parentDataProperty:p,rootData:d,
-dynamicAnchors:y})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)}else{let a={instancePath:t+"/options",schemaPath:"\
-#/properties/options/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-defaults!==void 0){let o=r.defaults;if(!Array.isArray(o)&&o!==null){let a={instancePath:t+"/defaults",schemaPath:"#/prop\
-erties/defaults/type",keyword:"type",params:{type:re.properties.defaults.type},message:"must be array,null"};e===null?e=
-[a]:e.push(a),s++}if(Array.isArray(o)){let a=o.length;for(let p=0;p<a;p++)if(typeof o[p]!="string"){let w={instancePath:t+
-"/defaults/"+p,schemaPath:"#/properties/defaults/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[w]:e.push(w),s++}}}if(r.multiple!==void 0&&typeof r.multiple!="boolean"){let o={instancePath:t+"/multip\
-le",schemaPath:"#/properties/multiple/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[o]:e.push(o),s++}if(r.assignees!==void 0&&(T(r.assignees,{instancePath:t+"/assignees",parentData:r,parentDataProperty:"\
-assignees",rootData:d,dynamicAnchors:y})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),r.excludeRequester!==void 0&&
-typeof r.excludeRequester!="boolean"){let o={instancePath:t+"/excludeRequester",schemaPath:"#/properties/excludeRequeste\
-r/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(r.quorum!==void 0){
-let o=r.quorum;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/quorum",schemaPath:"#/p\
-roperties/quorum/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof o==
-"number"&&isFinite(o)&&(o<1||isNaN(o))){let a={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),s++}}if(r.deadline!==void 0){
-let o=r.deadline,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var i=w===s;s=a,e!==null&&(a?e.length=a:
-e=null);let P;if(i){let f=s;if(o!==null){let A={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/then/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var i=f===s;p=i,P="then"}else{let f=s;
-q(o,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"deadline",rootData:d,dynamicAnchors:y})||(e=e===null?q.
-errors:e.concat(q.errors),s=e.length);var i=f===s;p=i,P="else"}if(!p){let f={instancePath:t+"/deadline",schemaPath:"#/pr\
-operties/deadline/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(
-f),s++}}if(r.reminders!==void 0&&(V(r.reminders,{instancePath:t+"/reminders",parentData:r,parentDataProperty:"reminders",
-rootData:d,dynamicAnchors:y})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.escalation!==void 0){let o=r.escalation;
-if(Array.isArray(o)){let a=o.length;for(let p=0;p<a;p++)M(o[p],{instancePath:t+"/escalation/"+p,parentData:o,parentDataProperty:p,
-rootData:d,dynamicAnchors:y})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let a={instancePath:t+"/escalati\
-on",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
-a]:e.push(a),s++}}if(r.priority!==void 0){let o=r.priority;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
-instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[a]:e.push(a),s++}}if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"\
-labels",rootData:d,dynamicAnchors:y})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let o=r.source,
-a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var n=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(n){
-let f=s;if(o!==null){let A={instancePath:t+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var n=f===s;p=n,P="then"}else{let f=s;J(o,{instancePath:t+"/\
-source",parentData:r,parentDataProperty:"source",rootData:d,dynamicAnchors:y})||(e=e===null?J.errors:e.concat(J.errors),
-s=e.length);var n=f===s;p=n,P="else"}if(!p){let f={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"\
-if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.kind!==void 0&&(Z(
-r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"kind",rootData:d,dynamicAnchors:y})||(e=e===null?Z.errors:
-e.concat(Z.errors),s=e.length)),r.callbackUrl!==void 0){let o=r.callbackUrl;if(typeof o!="string"&&o!==null){let a={instancePath:t+
-"/callbackUrl",schemaPath:"#/properties/callbackUrl/type",keyword:"type",params:{type:re.properties.callbackUrl.type},message:"\
-must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.handler!==void 0){let o=r.handler;if(typeof o!="string"&&o!==null){
-let a={instancePath:t+"/handler",schemaPath:"#/properties/handler/type",keyword:"type",params:{type:re.properties.handler.
-type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.supersedes!==void 0){let o=r.supersedes;if(typeof o!=
-"string"&&o!==null){let a={instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{
-type:re.properties.supersedes.type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.claimedBy!==void 0){
-let o=r.claimedBy,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),s++}var u=w===s;s=a,e!==null&&(a?e.length=
-a:e=null);let P;if(u){let f=s;if(o!==null){let A={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
-pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[A]:e.push(A),s++}var u=f===s;p=u,P="then"}else{
-let f=s;N(o,{instancePath:t+"/claimedBy",parentData:r,parentDataProperty:"claimedBy",rootData:d,dynamicAnchors:y})||(e=e===
-null?N.errors:e.concat(N.errors),s=e.length);var u=f===s;p=u,P="else"}if(!p){let f={instancePath:t+"/claimedBy",schemaPath:"\
-#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[f]:e.
-push(f),s++}}if(r.claimedUntil!==void 0){let o=r.claimedUntil,a=s,p=!0,w=s;if(o!==null){let f={};e===null?e=[f]:e.push(f),
-s++}var c=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(c){let f=s;if(o!==null){let A={instancePath:t+"/claimedUnti\
-l",schemaPath:"#/properties/claimedUntil/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[A]:e.push(A),s++}var c=f===s;p=c,P="then"}else{let f=s;q(o,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
-claimedUntil",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var c=f===s;p=c,P="else"}
-if(!p){let f={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:P},
-message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.answers!==void 0){let o=r.answers;if(Array.isArray(
-o)){let a=o.length;for(let p=0;p<a;p++)pe(o[p],{instancePath:t+"/answers/"+p,parentData:o,parentDataProperty:p,rootData:d,
-dynamicAnchors:y})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{let a={instancePath:t+"/answers",schemaPath:"\
-#/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(r.
-viewer!==void 0&&(G(r.viewer,{instancePath:t+"/viewer",parentData:r,parentDataProperty:"viewer",rootData:d,dynamicAnchors:y})||
-(e=e===null?G.errors:e.concat(G.errors),s=e.length)),r.response!==void 0){let o=r.response,a=s,p=!0,w=s;if(o!==null){let f={};
-e===null?e=[f]:e.push(f),s++}var j=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(j){let f=s;if(o!==null){let A={instancePath:t+
-"/response",schemaPath:"#/properties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[A]:e.push(A),s++}var j=f===s;p=j,P="then"}else{let f=s;ue(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
-response",rootData:d,dynamicAnchors:y})||(e=e===null?ue.errors:e.concat(ue.errors),s=e.length);var j=f===s;p=j,P="else"}
-if(!p){let f={instancePath:t+"/response",schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:P},message:'\
-must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.resolvedAt!==void 0){let o=r.resolvedAt,a=s,p=!0,w=s;if(o!==
-null){let f={};e===null?e=[f]:e.push(f),s++}var b=w===s;s=a,e!==null&&(a?e.length=a:e=null);let P;if(b){let f=s;if(o!==null){
-let A={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[A]:e.push(A),s++}var b=f===s;p=b,P="then"}else{let f=s;q(o,{instancePath:t+"/resolvedAt",parentData:r,
-parentDataProperty:"resolvedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var b=f===
-s;p=b,P="else"}if(!p){let f={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:P},
-message:'must match "'+P+'" schema'};e===null?e=[f]:e.push(f),s++}}if(r.reason!==void 0){let o=r.reason;if(typeof o!="st\
-ring"&&o!==null){let a={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:re.properties.
-reason.type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(r.supersededBy!==void 0){let o=r.supersededBy;
-if(typeof o!="string"&&o!==null){let a={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
-type",params:{type:re.properties.supersededBy.type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}r.delivery!==
-void 0&&(Q(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:d,dynamicAnchors:y})||
-(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function de(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
+n),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={$id:"hitl:ResponseSummar\
+y",type:"object",required:["chosenOptions","targets","comment","respondedBy","respondedAt","channel","timedOut"],properties:{
+chosenOptions:{type:"array",items:{type:"string"}},targets:{type:"array",items:{type:"string"}},comment:{type:["string",
+"null"]},respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},
+channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function de(r,{instancePath:t="",parentData:g,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),
+a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property\
+ 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.targets===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"targets"},message:"must have required property 'targets'"};e===null?e=[n]:e.push(n),s++}
+if(r.comment===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},
+message:"must have required property 'comment'"};e===null?e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedBy"},message:"must have required property '\
+respondedBy'"};e===null?e=[n]:e.push(n),s++}if(r.respondedAt===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[n]:e.push(
+n),s++}if(r.channel===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+channel"},message:"must have required property 'channel'"};e===null?e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"must have required property 'tim\
+edOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chosenOptions"||n==="targets"||n==="comment"||n==="respon\
+dedBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!=
+"string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
+#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
+s++}}if(r.targets!==void 0){let n=r.targets;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="str\
+ing"){let _={instancePath:t+"/targets/"+c,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/targets",schemaPath:"#/propert\
+ies/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==
+void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={instancePath:t+"/comment",schemaPath:"#/properties/comme\
+nt/type",keyword:"type",params:{type:yr.properties.comment.type},message:"must be string,null"};e===null?e=[p]:e.push(p),
+s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===
+s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/respondedBy",schemaPath:"\
+#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),
+s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"respondedB\
+y",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={
+instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},message:'m\
+ust match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/r\
+espondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.
+errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channe\
+l",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
+"boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return de.errors=e,s===0}de.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:m={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),
+r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(r.rev===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rev"},message:"must have requi\
+red property 'rev'"};e===null?e=[o]:e.push(o),s++}if(r.digest===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"digest"},message:"must have required property 'digest'"};e===null?e=[o]:e.push(o),s++}
+if(r.state===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"\
+must have required property 'state'"};e===null?e=[o]:e.push(o),s++}if(r.createdAt===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===
+null?e=[o]:e.push(o),s++}if(r.requestedBy===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requestedBy"},message:"must have required property 'requestedBy'"};e===null?e=[o]:e.push(o),s++}if(r.subject===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"mus\
+t have required property 'subject'"};e===null?e=[o]:e.push(o),s++}if(r.options===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"options"},message:"must have required property 'options'"};e===null?
+e=[o]:e.push(o),s++}if(r.defaults===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+defaults"},message:"must have required property 'defaults'"};e===null?e=[o]:e.push(o),s++}if(r.multiple===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"multiple"},message:"must have require\
+d property 'multiple'"};e===null?e=[o]:e.push(o),s++}if(r.assignees===void 0){let o={instancePath:t,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"assignees"},message:"must have required property 'assignees'"};e===null?
+e=[o]:e.push(o),s++}if(r.excludeRequester===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"excludeRequester"},message:"must have required property 'excludeRequester'"};e===null?e=[o]:e.push(o),s++}
+if(r.quorum===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quorum"},
+message:"must have required property 'quorum'"};e===null?e=[o]:e.push(o),s++}if(r.deadline===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"deadline"},message:"must have required property 'dea\
+dline'"};e===null?e=[o]:e.push(o),s++}if(r.reminders===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"reminders"},message:"must have required property 'reminders'"};e===null?e=[o]:e.push(o),
+s++}if(r.escalation===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+escalation"},message:"must have required property 'escalation'"};e===null?e=[o]:e.push(o),s++}if(r.priority===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"priority"},message:"must have require\
+d property 'priority'"};e===null?e=[o]:e.push(o),s++}if(r.labels===void 0){let o={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"labels"},message:"must have required property 'labels'"};e===null?e=[o]:e.push(
+o),s++}if(r.source===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
+ource"},message:"must have required property 'source'"};e===null?e=[o]:e.push(o),s++}if(r.kind===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[o]:e.push(o),s++}if(r.supersedes===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"supersedes"},message:"must have required property 'supersedes'"};e===null?e=[o]:e.push(o),s++}if(r.
+claimedBy===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"claimedBy"},
+message:"must have required property 'claimedBy'"};e===null?e=[o]:e.push(o),s++}if(r.claimedUntil===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"claimedUntil"},message:"must have required property \
+'claimedUntil'"};e===null?e=[o]:e.push(o),s++}if(r.answers===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"answers"},message:"must have required property 'answers'"};e===null?e=[o]:e.push(o),s++}
+if(r.viewer===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"viewer"},
+message:"must have required property 'viewer'"};e===null?e=[o]:e.push(o),s++}if(r.response===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required property 'res\
+ponse'"};e===null?e=[o]:e.push(o),s++}if(r.resolvedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"resolvedAt"},message:"must have required property 'resolvedAt'"};e===null?e=[o]:e.push(
+o),s++}if(r.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
+eason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o),s++}if(r.supersededBy===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supersededBy"},message:"must have req\
+uired property 'supersededBy'"};e===null?e=[o]:e.push(o),s++}if(r.delivery===void 0){let o={instancePath:t,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"delivery"},message:"must have required property 'delivery'"};e===
+null?e=[o]:e.push(o),s++}for(let o in r)if(!ze.call(re.properties,o)){let l={instancePath:t,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),s++}if(r.id!==void 0){let o=r.id;if(typeof o=="string"){if(!We(o)){let l={instancePath:t+"/id",schemaPath:"\
+#/properties/id/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[l]:e.push(
+l),s++}}else{let l={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),s++}}if(r.rev!==void 0){let o=r.rev;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let l={instancePath:t+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let l={instancePath:t+
+"/rev",schemaPath:"#/properties/rev/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
+e===null?e=[l]:e.push(l),s++}}if(r.digest!==void 0&&(L(r.digest,{instancePath:t+"/digest",parentData:r,parentDataProperty:"\
+digest",rootData:u,dynamicAnchors:m})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.state!==void 0&&(S(r.state,
+{instancePath:t+"/state",parentData:r,parentDataProperty:"state",rootData:u,dynamicAnchors:m})||(e=e===null?S.errors:e.concat(
+S.errors),s=e.length)),r.createdAt!==void 0&&(q(r.createdAt,{instancePath:t+"/createdAt",parentData:r,parentDataProperty:"\
+createdAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.requestedBy!==void 0&&(j(
+r.requestedBy,{instancePath:t+"/requestedBy",parentData:r,parentDataProperty:"requestedBy",rootData:u,dynamicAnchors:m})||
+(e=e===null?j.errors:e.concat(j.errors),s=e.length)),r.subject!==void 0&&typeof r.subject!="string"){let o={instancePath:t+
+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[o]:e.push(o),s++}if(r.options!==void 0){let o=r.options;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)K(o[d],
+{instancePath:t+"/options/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?K.errors:e.concat(
+K.errors),s=e.length)}else{let l={instancePath:t+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.defaults!==void 0){let o=r.defaults;if(!Array.
+isArray(o)&&o!==null){let l={instancePath:t+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:re.
+properties.defaults.type},message:"must be array,null"};e===null?e=[l]:e.push(l),s++}if(Array.isArray(o)){let l=o.length;
+for(let d=0;d<l;d++)if(typeof o[d]!="string"){let w={instancePath:t+"/defaults/"+d,schemaPath:"#/properties/defaults/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}}}if(r.multiple!==
+void 0&&typeof r.multiple!="boolean"){let o={instancePath:t+"/multiple",schemaPath:"#/properties/multiple/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),s++}if(r.assignees!==void 0&&(T(r.assignees,
+{instancePath:t+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:u,dynamicAnchors:m})||(e=e===null?T.errors:
+e.concat(T.errors),s=e.length)),r.excludeRequester!==void 0&&typeof r.excludeRequester!="boolean"){let o={instancePath:t+
+"/excludeRequester",schemaPath:"#/properties/excludeRequester/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean"};e===null?e=[o]:e.push(o),s++}if(r.quorum!==void 0){let o=r.quorum;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let l={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let l={
+instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[l]:e.push(l),s++}}if(r.deadline!==void 0){let o=r.deadline,l=s,d=!0,w=s;if(o!==null){let y={};
+e===null?e=[y]:e.push(y),s++}var i=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(i){let y=s;if(o!==null){let N={instancePath:t+
+"/deadline",schemaPath:"#/properties/deadline/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
+null?e=[N]:e.push(N),s++}var i=y===s;d=i,P="then"}else{let y=s;q(o,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"\
+deadline",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var i=y===s;d=i,P="else"}if(!d){
+let y={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/if",keyword:"if",params:{failingKeyword:P},message:'\
+must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.reminders!==void 0&&(V(r.reminders,{instancePath:t+"/remi\
+nders",parentData:r,parentDataProperty:"reminders",rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),
+s=e.length)),r.escalation!==void 0){let o=r.escalation;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)M(o[d],{instancePath:t+
+"/escalation/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),
+s=e.length)}else{let l={instancePath:t+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.priority!==void 0){let o=r.priority;if(!(typeof o=="\
+number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}}if(r.labels!==void 0&&(z(r.labels,
+{instancePath:t+"/labels",parentData:r,parentDataProperty:"labels",rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.
+concat(z.errors),s=e.length)),r.source!==void 0){let o=r.source,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(
+y),s++}var n=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(n){let y=s;if(o!==null){let N={instancePath:t+"/source",
+schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.
+push(N),s++}var n=y===s;d=n,P="then"}else{let y=s;W(o,{instancePath:t+"/source",parentData:r,parentDataProperty:"source",
+rootData:u,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),s=e.length);var n=y===s;d=n,P="else"}if(!d){let y={
+instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:P},message:'must match \
+"'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.kind!==void 0&&(J(r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"\
+kind",rootData:u,dynamicAnchors:m})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),r.callbackUrl!==void 0){let o=r.
+callbackUrl;if(typeof o!="string"&&o!==null){let l={instancePath:t+"/callbackUrl",schemaPath:"#/properties/callbackUrl/t\
+ype",keyword:"type",params:{type:re.properties.callbackUrl.type},message:"must be string,null"};e===null?e=[l]:e.push(l),
+s++}}if(r.handler!==void 0){let o=r.handler;if(typeof o!="string"&&o!==null){let l={instancePath:t+"/handler",schemaPath:"\
+#/properties/handler/type",keyword:"type",params:{type:re.properties.handler.type},message:"must be string,null"};e===null?
+e=[l]:e.push(l),s++}}if(r.supersedes!==void 0){let o=r.supersedes;if(typeof o!="string"&&o!==null){let l={instancePath:t+
+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type:re.properties.supersedes.type},message:"\
+must be string,null"};e===null?e=[l]:e.push(l),s++}}if(r.claimedBy!==void 0){let o=r.claimedBy,l=s,d=!0,w=s;if(o!==null){
+let y={};e===null?e=[y]:e.push(y),s++}var p=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(p){let y=s;if(o!==null){let N={
+instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/type",keyword:"type",params:{type:"null"},message:"m\
+ust be null"};e===null?e=[N]:e.push(N),s++}var p=y===s;d=p,P="then"}else{let y=s;j(o,{instancePath:t+"/claimedBy",parentData:r,
+parentDataProperty:"claimedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var p=y===
+s;d=p,P="else"}if(!d){let y={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:P},
+message:'must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.claimedUntil!==void 0){let o=r.claimedUntil,l=s,
+d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(y),s++}var c=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(c){
+let y=s;if(o!==null){let N={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/then/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var c=y===s;d=c,P="then"}else{let y=s;q(o,{
+instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"claimedUntil",rootData:u,dynamicAnchors:m})||(e=e===null?
+q.errors:e.concat(q.errors),s=e.length);var c=y===s;d=c,P="else"}if(!d){let y={instancePath:t+"/claimedUntil",schemaPath:"\
+#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[y]:
+e.push(y),s++}}if(r.answers!==void 0){let o=r.answers;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)pe(o[d],{instancePath:t+
+"/answers/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?pe.errors:e.concat(pe.errors),
+s=e.length)}else{let l={instancePath:t+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.viewer!==void 0&&(Z(r.viewer,{instancePath:t+"/viewer",
+parentData:r,parentDataProperty:"viewer",rootData:u,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),
+r.response!==void 0){let o=r.response,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(y),s++}var _=w===s;s=l,e!==
+null&&(l?e.length=l:e=null);let P;if(_){let y=s;if(o!==null){let N={instancePath:t+"/response",schemaPath:"#/properties/\
+response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var _=y===s;
+d=_,P="then"}else{let y=s;de(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"response",rootData:u,dynamicAnchors:m})||
+(e=e===null?de.errors:e.concat(de.errors),s=e.length);var _=y===s;d=_,P="else"}if(!d){let y={instancePath:t+"/response",
+schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?
+e=[y]:e.push(y),s++}}if(r.resolvedAt!==void 0){let o=r.resolvedAt,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(
+y),s++}var b=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(b){let y=s;if(o!==null){let N={instancePath:t+"/resolved\
+At",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
+e=[N]:e.push(N),s++}var b=y===s;d=b,P="then"}else{let y=s;q(o,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
+resolvedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var b=y===s;d=b,P="else"}
+if(!d){let y={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:P},
+message:'must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.reason!==void 0){let o=r.reason;if(typeof o!="st\
+ring"&&o!==null){let l={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:re.properties.
+reason.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}}if(r.supersededBy!==void 0){let o=r.supersededBy;
+if(typeof o!="string"&&o!==null){let l={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
+type",params:{type:re.properties.supersededBy.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}}r.delivery!==
+void 0&&(G(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:u,dynamicAnchors:m})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function me(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.items===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 items"},message:"must have required property 'items'"};e===null?e=[i]:e.push(i),s++}if(r.nextCursor===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCursor"},message:"must have required property 'n\
 extCursor'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="items"||i==="nextCursor")){let n={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let u=0;u<
-n;u++)me(i[u],{instancePath:t+"/items/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?me.
-errors:e.concat(me.errors),s=e.length)}else{let n={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
+roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
+n;p++)ue(i[p],{instancePath:t+"/items/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ue.
+errors:e.concat(ue.errors),s=e.length)}else{let n={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.nextCursor!==void 0){let i=r.nextCursor;
 if(typeof i!="string"&&i!==null){let n={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
-type",params:{type:pr.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
+type",params:{type:mr.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
-i),s++}return de.errors=e,s===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=qe.evaluated;return l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),de(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||
-(e=e===null?de.errors:e.concat(de.errors),s=e.length),qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var dr=ke;function ke(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=ke.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),ke.errors=e,s===
-0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr=je;function je(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=je.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),je.errors=e,s===
-0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=Ne;function ye(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+i),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=qe.evaluated;return a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
+(e=e===null?me.errors:e.concat(me.errors),s=e.length),qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var cr=ke;function ke(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=ke.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),ke.errors=e,s===
+0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=_e;function _e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=_e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),_e.errors=e,s===
+0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=je;function fe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.count===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
 message:"must have required property 'count'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="count"){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
@@ -887,42 +870,42 @@ additional properties"};e===null?e=[n]:e.push(n),s++}if(r.count!==void 0){let i=
 integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={
 instancePath:t+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ne(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=Ne.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),ye(r,{instancePath:t,
-parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length),Ne.
-errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Ae;function Ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Ae.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ae.errors=e,s===
-0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=_e;function _e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=_e.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),_e.errors=e,s===
-0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=De;function De(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=De.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),De.errors=e,s===
-0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=He;function He(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=He.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),He.errors=e,s===
-0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=$e;function $e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=$e.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),$e.errors=e,s===
-0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=Oe;function Oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Oe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Oe.errors=e,s===
-0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Ie;function Ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Ie.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ie.errors=e,s===
-0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=xe;function xe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=xe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),xe.errors=e,s===
-0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Be;function Be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Be.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Be.errors=e,s===
-0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=Re;function Re(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Re.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Re.errors=e,s===
-0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Ee;function fe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function je(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=je.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),fe(r,{instancePath:t,
+parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),je.
+errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Ne;function Ne(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Ne.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ne.errors=e,s===
+0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Ae;function Ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Ae.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ae.errors=e,s===
+0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=De;function De(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=De.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),De.errors=e,s===
+0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=He;function He(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=He.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),He.errors=e,s===
+0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=$e;function $e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=$e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),$e.errors=e,s===
+0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ie;function Ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Ie.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ie.errors=e,s===
+0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Oe;function Oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Oe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Oe.errors=e,s===
+0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=xe;function xe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=xe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),xe.errors=e,s===
+0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Be;function Be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Be.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Be.errors=e,s===
+0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Re;function Re(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Re.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Re.errors=e,s===
+0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Ee;function ye(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.mayAnswer===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"m\
 ayAnswer"},message:"must have required property 'mayAnswer'"};e===null?e=[i]:e.push(i),s++}if(r.reasons===void 0){let i={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have required\
@@ -930,16 +913,16 @@ instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingPropert
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="boolean"){let i={instancePath:t+
 "/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let n=i.length;for(let u=0;u<n;u++)
-L(i[u],{instancePath:t+"/reasons/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?L.errors:
-e.concat(L.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
+e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let n=i.length;for(let p=0;p<n;p++)
+E(i[p],{instancePath:t+"/reasons/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?E.errors:
+e.concat(E.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return fe.errors=e,
-s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Ee.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),fe(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?fe.errors:
-e.concat(fe.errors),s=e.length),Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Le;function ce(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ye.errors=e,
+s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:t="",parentData:g,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ee.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),ye(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?ye.errors:
+e.concat(ye.errors),s=e.length),Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Te;function ce(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.requestId===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
 equestId"},message:"must have required property 'requestId'"};e===null?e=[i]:e.push(i),s++}if(r.status===void 0){let i={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required \
@@ -950,37 +933,37 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r
 g"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.status!==void 0){let i=r.status;if(!(typeof i=="number"&&
 !(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}r.request!==void 0&&(k(r.request,{instancePath:t+
-"/request",parentData:r,parentDataProperty:"request",rootData:d,dynamicAnchors:y})||(e=e===null?k.errors:e.concat(k.errors),
-s=e.length)),r.problem!==void 0&&(W(r.problem,{instancePath:t+"/problem",parentData:r,parentDataProperty:"problem",rootData:d,
-dynamicAnchors:y})||(e=e===null?W.errors:e.concat(W.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",
+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
+s=e.length)),r.problem!==void 0&&(Q(r.problem,{instancePath:t+"/problem",parentData:r,parentDataProperty:"problem",rootData:u,
+dynamicAnchors:m})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ce.errors=e,s===0}ce.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.results===void 0){let i={instancePath:t,schemaPath:"#/re\
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=he.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.results===void 0){let i={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"results"},message:"must have required property 'results'"};e===null?
 e=[i]:e.push(i),s++}for(let i in r)if(i!=="results"){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.results!==void 0){let i=r.results;if(Array.isArray(i)){let n=i.length;for(let u=0;u<n;u++)ce(i[u],{instancePath:t+
-"/results/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?ce.errors:e.concat(ce.errors),
+n),s++}if(r.results!==void 0){let i=r.results;if(Array.isArray(i)){let n=i.length;for(let p=0;p<n;p++)ce(i[p],{instancePath:t+
+"/results/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ce.errors:e.concat(ce.errors),
 s=e.length)}else{let n={instancePath:t+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return he.errors=e,s===0}he.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,
-dynamicAnchors:y={}}={}){let e=null,s=0,l=Le.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
-void 0),he(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?he.errors:e.concat(
-he.errors),s=e.length),Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Te;var Dr={$id:"hitl:EventPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
-hitl:Event"}},nextCursor:{type:["string","null"]}},additionalProperties:!1};var Hr={$id:"hitl:EventType",type:"string",enum:["created","claimed","released","assigned","commented","snoozed","remind\
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:m={}}={}){let e=null,s=0,a=Te.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),he(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?he.errors:e.concat(
+he.errors),s=e.length),Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r=Ce;var Ir={$id:"hitl:EventPage",type:"object",required:["items","nextCursor"],properties:{items:{type:"array",items:{$ref:"\
+hitl:Event"}},nextCursor:{type:["string","null"]}},additionalProperties:!1};var Or={$id:"hitl:EventType",type:"string",enum:["created","claimed","released","assigned","commented","snoozed","remind\
 ed","escalated","answered","responded","defaulted","expired","cancelled","failed","link_created","link_used","delivered",
-"delivery_failed","acknowledged"]};function ge(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"){let i={
+"delivery_failed","acknowledged"]};function ge(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
 i),s++}if(!(r==="created"||r==="claimed"||r==="released"||r==="assigned"||r==="commented"||r==="snoozed"||r==="reminded"||
 r==="escalated"||r==="answered"||r==="responded"||r==="defaulted"||r==="expired"||r==="cancelled"||r==="failed"||r==="li\
 nk_created"||r==="link_used"||r==="delivered"||r==="delivery_failed"||r==="acknowledged")){let i={instancePath:t,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Hr.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+#/enum",keyword:"enum",params:{allowedValues:Or.enum},message:"must be equal to one of the allowed values"};e===null?e=[
 i]:e.push(i),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=X.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.seq===void 0){let n={instancePath:t,
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=X.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.seq===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
 null?e=[n]:e.push(n),s++}if(r.type===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[n]:e.push(n),s++}if(r.at===void 0){let n={instancePath:t,
@@ -990,46 +973,46 @@ actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'chan\
 nel'"};e===null?e=[n]:e.push(n),s++}if(r.data===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[n]:e.push(n),s++}for(let n in r)
-if(!(n==="seq"||n==="type"||n==="at"||n==="actor"||n==="channel"||n==="data")){let u={instancePath:t,schemaPath:"#/addit\
+if(!(n==="seq"||n==="type"||n==="at"||n==="actor"||n==="channel"||n==="data")){let p={instancePath:t,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properti\
-es"};e===null?e=[u]:e.push(u),s++}if(r.seq!==void 0){let n=r.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-let u={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[u]:e.push(u),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let u={instancePath:t+"/seq",
+es"};e===null?e=[p]:e.push(p),s++}if(r.seq!==void 0){let n=r.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
+let p={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:t+"/seq",
 schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[u]:e.push(u),s++}}if(r.type!==void 0&&(ge(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:d,
-dynamicAnchors:y})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.at!==void 0&&(q(r.at,{instancePath:t+"/at",
-parentData:r,parentDataProperty:"at",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
-r.actor!==void 0){let n=r.actor,u=s,c=!0,j=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=j===s;s=u,e!==null&&
-(u?e.length=u:e=null);let b;if(i){let o=s;if(n!==null){let p={instancePath:t+"/actor",schemaPath:"#/properties/actor/the\
-n/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[p]:e.push(p),s++}var i=o===s;c=i,b="then"}else{
-let o=s;N(n,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:d,dynamicAnchors:y})||(e=e===null?
-N.errors:e.concat(N.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/actor",schemaPath:"#/pro\
+e=[p]:e.push(p),s++}}if(r.type!==void 0&&(ge(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:u,
+dynamicAnchors:m})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.at!==void 0&&(q(r.at,{instancePath:t+"/at",
+parentData:r,parentDataProperty:"at",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
+r.actor!==void 0){let n=r.actor,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&
+(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/actor",schemaPath:"#/properties/actor/the\
+n/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{
+let o=s;j(n,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:u,dynamicAnchors:m})||(e=e===null?
+j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/actor",schemaPath:"#/pro\
 perties/actor/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}
-if(r.channel!==void 0&&(B(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channel",rootData:d,dynamicAnchors:y})||
-(e=e===null?B.errors:e.concat(B.errors),s=e.length)),r.data!==void 0){let n=r.data;if(!(n&&typeof n=="object"&&!Array.isArray(
-n))){let u={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[u]:e.push(u),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+if(r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||
+(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.data!==void 0){let n=r.data;if(!(n&&typeof n=="object"&&!Array.isArray(
+n))){let p={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ve(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){
-let e=null,s=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&
+dynamicItems:!1};function ve(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.items===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 items"},message:"must have required property 'items'"};e===null?e=[i]:e.push(i),s++}if(r.nextCursor===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCursor"},message:"must have required property 'n\
 extCursor'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="items"||i==="nextCursor")){let n={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let u=0;u<
-n;u++)X(i[u],{instancePath:t+"/items/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?X.
+roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
+n;p++)X(i[p],{instancePath:t+"/items/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
 errors:e.concat(X.errors),s=e.length)}else{let n={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.nextCursor!==void 0){let i=r.nextCursor;
 if(typeof i!="string"&&i!==null){let n={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
-type",params:{type:Dr.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
+type",params:{type:Ir.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
-i),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Te.evaluated;return l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),ve(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||
-(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $r=Ce;function we(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=we.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+i),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ce.evaluated;return a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
+(e=e===null?ve.errors:e.concat(ve.errors),s=e.length),Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xr=Ue;function we(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.exportedAt===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 exportedAt"},message:"must have required property 'exportedAt'"};e===null?e=[i]:e.push(i),s++}if(r.request===void 0){let i={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required\
@@ -1038,21 +1021,21 @@ required",params:{missingProperty:"events"},message:"must have required property
 for(let i in r)if(!(i==="exportedAt"||i==="request"||i==="events")){let n={instancePath:t,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?
 e=[n]:e.push(n),s++}if(r.exportedAt!==void 0&&(q(r.exportedAt,{instancePath:t+"/exportedAt",parentData:r,parentDataProperty:"\
-exportedAt",rootData:d,dynamicAnchors:y})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.request!==void 0&&(k(r.
-request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:d,dynamicAnchors:y})||(e=e===null?
-k.errors:e.concat(k.errors),s=e.length)),r.events!==void 0){let i=r.events;if(Array.isArray(i)){let n=i.length;for(let u=0;u<
-n;u++)X(i[u],{instancePath:t+"/events/"+u,parentData:i,parentDataProperty:u,rootData:d,dynamicAnchors:y})||(e=e===null?X.
+exportedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.request!==void 0&&(k(r.
+request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:m})||(e=e===null?
+k.errors:e.concat(k.errors),s=e.length)),r.events!==void 0){let i=r.events;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
+n;p++)X(i[p],{instancePath:t+"/events/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
 errors:e.concat(X.errors),s=e.length)}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return we.errors=e,
-s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Ce.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),we(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||(e=e===null?we.errors:
-e.concat(we.errors),s=e.length),Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Ue;function Ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
+s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ue.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),we(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?we.errors:
+e.concat(we.errors),s=e.length),Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Le;function Le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
 r))){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=Se;function Pe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,
-l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+e=[i]:e.push(i),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=Se;function Pe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.status===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
 us"},message:"must have required property 'status'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="status"){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
@@ -1062,108 +1045,159 @@ must be string"};e===null?e=[n]:e.push(n),s++}if(i!=="ok"){let n={instancePath:t
 us/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}}else{
 let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
 e.push(i),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:d=r,dynamicAnchors:y={}}={}){let e=null,s=0,l=Se.evaluated;return l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),Pe(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:d,dynamicAnchors:y})||
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Se.evaluated;return a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),Pe(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Er={listRequests:{200:{type:"application/json",headers:["Hitl-Now"],validate:or},400:{type:"application/problem+json",
-headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"applic\
-ation/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},createRequest:{200:{type:"application/json",headers:[
-"Hitl-Now"],validate:dr},201:{type:"application/json",headers:["Hitl-Now","Location"],validate:yr},400:{type:"applicatio\
-n/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},409:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},422:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},
-countRequests:{200:{type:"application/json",headers:["Hitl-Now"],validate:fr},400:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m}},getRequest:{200:{type:"application/json",headers:["Hitl-Now"],
-validate:cr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",
-headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"applic\
-ation/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m}},waitForRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:hr},400:{type:"applicati\
-on/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem\
-+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},respondToRequest:{
-200:{type:"application/json",headers:["Hitl-Now"],validate:gr},400:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},409:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},412:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},422:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem\
-+json",headers:["Hitl-Now"],validate:m}},cancelRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:vr},400:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},409:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},failRequest:{200:{type:"application/json",headers:[
-"Hitl-Now"],validate:wr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/pr\
-oblem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},409:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},claimRequest:{
-200:{type:"application/json",headers:["Hitl-Now"],validate:Pr},400:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},409:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m}},releaseRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:br},400:{type:"applicati\
-on/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m},409:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem\
-+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},assignRequest:{200:{type:"application/json",headers:[
-"Hitl-Now"],validate:qr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/pr\
-oblem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},409:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},snoozeRequest:{
-200:{type:"application/json",headers:["Hitl-Now"],validate:kr},400:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},409:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m}},addComment:{200:{type:"application/json",headers:["Hitl-Now"],validate:jr},400:{type:"application/p\
-roblem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},getEligibility:{
-200:{type:"application/json",headers:["Hitl-Now"],validate:Nr},400:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m}},respondToMany:{200:{type:"application/json",headers:["Hitl-N\
-ow"],validate:Ar},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+j\
-son",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},413:{type:"a\
-pplication/problem+json",headers:["Hitl-Now"],validate:m},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hit\
-l-Now"],validate:m}},listEvents:{200:{type:"application/json",headers:["Hitl-Now"],validate:_r},400:{type:"application/p\
-roblem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},exportRequest:{200:{type:"\
-application/json",headers:["Hitl-Now","Content-Disposition"],validate:$r},400:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/pro\
-blem+json",headers:["Hitl-Now"],validate:m},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},410:{type:"\
-application/problem+json",headers:["Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},
-503:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},streamChanges:{200:{type:"text/event-stream",headers:[
-"Hitl-Now"],validate:null},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},401:{type:"application/\
-problem+json",headers:["Hitl-Now"],validate:m},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m}},getContract:{200:{type:"application/json",headers:[],validate:Or},400:{type:"application/problem+json",headers:[
-"Hitl-Now"],validate:m},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:m}},health:{200:{type:"applic\
-ation/json",headers:["Hitl-Now"],validate:Ir},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:m},500:{
-type:"application/problem+json",headers:["Hitl-Now"],validate:m},503:{type:"application/problem+json",headers:["Hitl-Now"],
-validate:m}}};export{m as problem,Er as replies};
+var Cr={listRequests:{200:{type:"application/json",headers:["Hitl-Now"],validate:ur},400:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["not_permitted"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],
+fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},createRequest:{
+200:{type:"application/json",headers:["Hitl-Now"],validate:cr},201:{type:"application/json",headers:["Hitl-Now","Locatio\
+n"],validate:hr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:[
+"errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{
+type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"applicatio\
+n/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["already_superseded"],fields:["request"]},410:{type:"application/problem+json",headers:["H\
+itl-Now"],validate:f,codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"too_large"],fields:[]},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_media_t\
+ype"],fields:[]},422:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_schema","invalid_p\
+arams","idempotency_mismatch"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["i\
+nternal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},
+countRequests:{200:{type:"application/json",headers:["Hitl-Now"],validate:gr},400:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-\
+Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["not_permitted"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],
+fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},getRequest:{
+200:{type:"application/json",headers:["Hitl-Now"],validate:vr},400:{type:"application/problem+json",headers:["Hitl-Now"],
+validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_pe\
+rmitted"],fields:[]},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},
+410:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},500:{type:"application/\
+problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},waitForRequest:{200:{type:"application/json",headers:["Hitl-Now"],
+validate:wr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["err\
+ors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"application/prob\
+lem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},410:{type:"application/problem+json",headers:["\
+Hitl-Now"],validate:f,codes:["purged"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},
+respondToRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:Pr},400:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-\
+Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["not_permitted","not_assigned","requester_excluded","claimed_by_other"],fields:[]},404:{type:"application/problem\
++json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",headers:["Hit\
+l-Now"],validate:f,codes:["already_resolved","deadline_passed","already_answered"],fields:["request"]},410:{type:"applic\
+ation/problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},412:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["question_changed"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["too_large"],fields:[]},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_\
+media_type"],fields:[]},422:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_option","in\
+valid_params","comment_required","idempotency_mismatch"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-\
+Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"unavailable"],fields:[]}},cancelRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:br},400:{type:"appl\
+ication/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"applicatio\
+n/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"application/problem+json",headers:["Hitl-N\
+ow"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"already_resolved","deadline_passed"],fields:["request"]},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["too_large"],fields:[]},
+415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_media_type"],fields:[]},500:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+j\
+son",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},failRequest:{200:{type:"application/json",headers:[
+"Hitl-Now"],validate:qr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],
+fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},
+403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"appli\
+cation/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["already_resolved","deadline_passed"],fields:["request"]},410:{type:"application/\
+problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["too_large"],fields:[]},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["unsupported_media_type"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},
+claimRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:kr},400:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-\
+Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["not_permitted","not_assigned","requester_excluded","claimed_by_other"],fields:[]},404:{type:"application/problem\
++json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",headers:["Hit\
+l-Now"],validate:f,codes:["already_resolved","deadline_passed","already_answered","claim_refused"],fields:["request"]},410:{
+type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},413:{type:"application/probl\
+em+json",headers:["Hitl-Now"],validate:f,codes:["too_large"],fields:[]},415:{type:"application/problem+json",headers:["H\
+itl-Now"],validate:f,codes:["unsupported_media_type"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],
+validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["un\
+available"],fields:[]}},releaseRequest:{200:{type:"application/json",headers:["Hitl-Now"],validate:_r},400:{type:"applic\
+ation/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/\
+problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["not_permitted","claimed_by_other"],fields:[]},404:{type:"application/problem+jso\
+n",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},409:{type:"application/problem+json",headers:["Hitl-No\
+w"],validate:f,codes:["already_resolved","deadline_passed"],fields:["request"]},410:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["too_large"],fields:[]},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_\
+media_type"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},
+503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},assignRequest:{200:{
+type:"application/json",headers:["Hitl-Now"],validate:jr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted",
+"not_assigned","requester_excluded"],fields:[]},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"not_found"],fields:[]},409:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["already_resolved","\
+deadline_passed","already_answered"],fields:["request"]},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["too_large"],fields:[]},
+415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_media_type"],fields:[]},500:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+j\
+son",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},snoozeRequest:{200:{type:"application/json",headers:[
+"Hitl-Now"],validate:Nr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],
+fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},
+403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted","not_assigned","requester_ex\
+cluded"],fields:[]},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},
+409:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["already_resolved","deadline_passed","alread\
+y_answered"],fields:["request"]},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},
+413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["too_large"],fields:[]},415:{type:"applicati\
+on/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_media_type"],fields:[]},500:{type:"application/prob\
+lem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["H\
+itl-Now"],validate:f,codes:["unavailable"],fields:[]}},addComment:{200:{type:"application/json",headers:["Hitl-Now"],validate:Ar},
+400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/pr\
+oblem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["not_found"],fields:[]},410:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["purged"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["too_large"],fields:[]},
+415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_media_type"],fields:[]},500:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+j\
+son",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},getEligibility:{200:{type:"application/json",headers:[
+"Hitl-Now"],validate:Dr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],
+fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},
+403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"appli\
+cation/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},410:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],
+fields:[]}},respondToMany:{200:{type:"application/json",headers:["Hitl-Now"],validate:Hr},400:{type:"application/problem\
++json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl\
+-Now"],validate:f,codes:["not_permitted"],fields:[]},413:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["too_large"],fields:[]},415:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unsupported_\
+media_type"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},
+503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}},listEvents:{200:{
+type:"application/json",headers:["Hitl-Now"],validate:$r},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:[
+"unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],
+fields:[]},404:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},410:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},500:{type:"application/problem+jso\
+n",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],
+validate:f,codes:["unavailable"],fields:[]}},exportRequest:{200:{type:"application/json",headers:["Hitl-Now","Content-Di\
+sposition"],validate:xr},400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],
+fields:["errors"]},401:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},
+403:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},404:{type:"appli\
+cation/problem+json",headers:["Hitl-Now"],validate:f,codes:["not_found"],fields:[]},410:{type:"application/problem+json",
+headers:["Hitl-Now"],validate:f,codes:["purged"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],
+fields:[]}},streamChanges:{200:{type:"text/event-stream",headers:["Hitl-Now"],validate:null},400:{type:"application/prob\
+lem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},401:{type:"application/problem+js\
+on",headers:["Hitl-Now"],validate:f,codes:["unauthenticated"],fields:[]},403:{type:"application/problem+json",headers:["\
+Hitl-Now"],validate:f,codes:["not_permitted"],fields:[]},429:{type:"application/problem+json",headers:["Hitl-Now","Retry\
+-After"],validate:f,codes:["rate_limited"],fields:[]},500:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,
+codes:["internal"],fields:[]},503:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["unavailable"],
+fields:[]}},getContract:{200:{type:"application/json",headers:["Hitl-Now"],validate:Br},400:{type:"application/problem+j\
+son",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},500:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["internal"],fields:[]}},health:{200:{type:"application/json",headers:["Hitl-Now"],validate:Rr},
+400:{type:"application/problem+json",headers:["Hitl-Now"],validate:f,codes:["invalid_request"],fields:["errors"]},500:{type:"\
+application/problem+json",headers:["Hitl-Now"],validate:f,codes:["internal"],fields:[]},503:{type:"application/problem+j\
+son",headers:["Hitl-Now"],validate:f,codes:["unavailable"],fields:[]}}},Ur={404:{type:"application/problem+json",headers:[
+"Hitl-Now"],validate:f,codes:["not_found"],fields:[]},405:{type:"application/problem+json",headers:["Hitl-Now","Allow"],
+validate:f,codes:["method_not_allowed"],fields:[]}};export{Ur as outside,f as problem,Cr as replies};

@@ -179,6 +179,7 @@ export function tellingConformance(makeStore: () => Promise<StoreUnderTest>): vo
         () => store.recall('acme', { operation: 'create', actor: 'a', key: 'k' }),
         () => store.commit(commitOf(row, answered(row))),
         () => store.sweep(1, expired),
+        () => store.backlog(),
         () => store.list(looking('all', 'x'), pageOf(1)),
         () => store.count(looking('all', 'x')),
         () => store.events('acme', row.id, page),

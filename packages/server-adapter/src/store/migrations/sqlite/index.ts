@@ -1,6 +1,7 @@
 // The SQLite schema's history. A migration that was released never changes; a new one is added at the end.
 
 import { requests } from './0001-requests.ts';
+import { backlog } from './0002-backlog.ts';
 import { tombstones } from './0003-tombstones.ts';
 
 export interface Migration {
@@ -13,5 +14,6 @@ export interface Migration {
 
 export const sqliteMigrations: readonly Migration[] = [
   { version: 1, minCompatible: 1, sql: requests },
+  { version: 2, minCompatible: 1, sql: backlog },
   { version: 3, minCompatible: 1, sql: tombstones },
 ];
