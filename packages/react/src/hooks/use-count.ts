@@ -1,10 +1,10 @@
 'use client';
-// How many requests there are, for a badge: the sources' counts and nothing else, so that no list is loaded.
-import { useQuery } from '@tanstack/react-query';
 import { isShutOut } from '../core/shut-out.ts';
 import { useKit } from '../provider.tsx';
 import { countQuery, type InboxQuery } from '../queries.ts';
 import { useLive } from './use-live.ts';
+// How many requests there are, for a badge: the sources' counts and nothing else, so that no list is loaded.
+import { useQuery } from './use-query.ts';
 
 /** What waits for this person, or what `query` says, kept up to date; undefined until it is known. */
 export function useCount(query: InboxQuery = waitingForMe): number | undefined {

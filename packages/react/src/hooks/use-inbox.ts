@@ -1,7 +1,6 @@
 'use client';
 // One list over all sources: pages, arrivals that wait, the server's count.
 import type { HitlError } from '@hitl-kit/client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
@@ -11,6 +10,7 @@ import { useKit } from '../provider.tsx';
 import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
+import { useInfiniteQuery } from './use-query.ts';
 
 export interface InboxReading {
   status: 'loading' | 'ready' | 'error';
