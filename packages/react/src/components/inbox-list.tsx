@@ -5,14 +5,23 @@ import { memo, useCallback, useRef } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords, type WordKey } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
+import { BringBack } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { prefetchParts } from './lazy.ts';
 import { Notice } from './notice.tsx';
+
+const NOTHING: Record<View, WordKey & `nothing${string}`> = {
+  assigned: 'nothingWaits',
+  snoozed: 'nothingSnoozed',
+  answered: 'nothingAnswered',
+  created: 'nothingAtAll',
+  all: 'nothingAtAll',
+};
 
 /** What was read this short a time ago, in ms, is not read again before a row is opened. */
 const FRESH = 10_000;
@@ -24,9 +33,11 @@ export interface InboxListProps {
   /** The key of the open request. */
   selected: string | null;
   onOpen(ref: RequestRef): void;
+  /** A row that had the focus leaves the list. */
+  onLeave(key: string): void;
 }
 
-export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListProps) {
+export function InboxList({ inbox, view, panelId, selected, onOpen, onLeave }: InboxListProps) {
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -54,13 +65,19 @@ export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListP
       {inbox.status === 'error' && <Unreadable inbox={inbox} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
         <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
-          {words.t(view === 'assigned' ? 'nothingWaits' : 'nothingAnswered')}
+          {words.t(NOTHING[view])}
         </div>
       )}
       {inbox.items.length > 0 && (
         <ul className="hitl-rows" data-hitl-part="rows" aria-label={words.t('requestList')}>
           {inbox.items.map((item) => (
-            <Row key={item.key} item={item} current={item.key === selected} onOpen={onOpen} />
+            <Row
+              key={item.key}
+              item={item}
+              current={item.key === selected}
+              onOpen={onOpen}
+              onLeave={view === 'snoozed' ? onLeave : undefined}
+            />
           ))}
           {inbox.hasMore && (
             <li>
@@ -94,9 +111,11 @@ interface RowProps {
   item: InboxItem;
   current: boolean;
   onOpen(ref: RequestRef): void;
+  /** Of a snoozed one: it can be brought back, and then leaves. */
+  onLeave?: ((key: string) => void) | undefined;
 }
 
-function Row({ item, current, onOpen }: RowProps) {
+function Row({ item, current, onOpen, onLeave }: RowProps) {
   const { sources, queryClient } = useKit();
   const source = sources.find(({ id }) => id === item.source);
   const latest = useRef(onOpen);
@@ -108,7 +127,12 @@ function Row({ item, current, onOpen }: RowProps) {
     queryClient.fetchQuery(reading).then(prefetchParts, () => undefined);
   }, [queryClient, source, item.id]);
   if (!source) return null;
-  return <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />;
+  return (
+    <li className="hitl-row-item" data-hitl-part="row-item">
+      <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
+      {onLeave && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
+    </li>
+  );
 }
 
 /** Drawn again only when its own request changed: long lists re-read often. */

@@ -8,18 +8,23 @@ import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
+import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { isDrawn } from './focus.ts';
-import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
+import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { RequestView } from './request-view.tsx';
+import { useInboxQuery } from './use-inbox-query.ts';
 
 export interface InboxProps {
   /** Which request is open, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   selected?: { source?: string | undefined; id: string } | null | undefined;
   onSelect?: ((ref: RequestRef | null) => void) | undefined;
+  /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
+  query?: InboxQuery | undefined;
+  onQueryChange?: ((query: InboxQuery) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
 }
@@ -34,12 +39,13 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
+function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxProps) {
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
-  const [view, setView] = useState<View>('assigned');
-  const inbox = useInbox({ view });
+  const { query, show } = useInboxQuery(props.query, props.onQueryChange);
+  const { view } = query;
+  const inbox = useInbox(query);
   const badge = useCount();
   const { selected, select } = useSelection(given, onSelect);
   const selectedKey = selected && refKey(selected);
@@ -98,8 +104,15 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
           </h2>
           {!!badge && <Badge count={badge} />}
         </header>
-        <InboxTabs view={view} onChange={setView} panelId={panelId} />
-        <InboxList inbox={inbox} view={view} panelId={panelId} selected={selectedKey} onOpen={open} />
+        <InboxTabs view={view} onChange={show} panelId={panelId} />
+        <InboxList
+          inbox={inbox}
+          view={view}
+          panelId={panelId}
+          selected={selectedKey}
+          onOpen={open}
+          onLeave={(key) => focus.wish(wishWithout(inbox, key))}
+        />
       </section>
       <section
         className="hitl-inbox-detail"
@@ -149,6 +162,13 @@ function useSelection(given: InboxProps['selected'], onSelect: InboxProps['onSel
       onSelect?.(ref);
     },
   };
+}
+
+/** Where the focus goes when this row leaves: to the one beside it, else to the list. */
+function wishWithout({ items }: InboxReading, key: string): FocusWish {
+  const keys = items.map((item) => item.key);
+  const beside = neighbour(keys, key, new Set(keys));
+  return beside === null ? { listWithout: key } : { row: beside };
 }
 
 /** The request to go on with: the open one may have left the list already, so its last place counts. */
