@@ -2,12 +2,13 @@
 // The rows of one list, the pill for what arrived since, and what stands there instead of rows.
 import type { View } from '@hitl-kit/client';
 import { memo, useCallback, useRef } from 'react';
+import { isFiltered } from '../core/filters.ts';
 import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
-import { requestQuery } from '../queries.ts';
+import { type InboxQuery, requestQuery } from '../queries.ts';
 import { BringBack } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { InboxRow } from './inbox-row.tsx';
@@ -28,7 +29,9 @@ const FRESH = 10_000;
 
 export interface InboxListProps {
   inbox: InboxReading;
-  view: View;
+  query: InboxQuery;
+  /** Takes all filters away. */
+  onClear(): void;
   panelId: string;
   /** The key of the open request. */
   selected: string | null;
@@ -37,7 +40,8 @@ export interface InboxListProps {
   onLeave(key: string): void;
 }
 
-export function InboxList({ inbox, view, panelId, selected, onOpen, onLeave }: InboxListProps) {
+export function InboxList({ inbox, query, panelId, selected, onOpen, onLeave, onClear }: InboxListProps) {
+  const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -65,7 +69,14 @@ export function InboxList({ inbox, view, panelId, selected, onOpen, onLeave }: I
       {inbox.status === 'error' && <Unreadable inbox={inbox} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
         <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
-          {words.t(NOTHING[view])}
+          {isFiltered(query) ? (
+            <>
+              <p>{words.t('nothingMatches')}</p>
+              <Button onClick={onClear}>{words.t('clearAll')}</Button>
+            </>
+          ) : (
+            words.t(NOTHING[view])
+          )}
         </div>
       )}
       {inbox.items.length > 0 && (

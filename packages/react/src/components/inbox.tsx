@@ -1,8 +1,9 @@
 'use client';
 // The list of requests, and beside it the one that is open; one pane at a time where there is little room.
-import type { HitlRequest, View } from '@hitl-kit/client';
+import type { HitlRequest } from '@hitl-kit/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
+import { unfiltered } from '../core/filters.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
@@ -13,6 +14,7 @@ import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
+import { InboxSearch } from './inbox-search.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { RequestView } from './request-view.tsx';
@@ -43,7 +45,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
-  const { query, show } = useInboxQuery(props.query, props.onQueryChange);
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange);
   const { view } = query;
   const inbox = useInbox(query);
   const badge = useCount();
@@ -54,7 +56,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
   const focus = useFocusWish(panes, inbox);
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
-  const arrivals = useArrivalNews(inbox, view);
+  const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));
@@ -77,6 +79,12 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
     select(null);
     setFocusFor(null);
     if (selectedKey) focus.wish({ listWithout: selectedKey });
+  }
+
+  /** The list's own button for it goes away under the focus. */
+  function clear(): void {
+    partOf(panes.current, 'search')?.querySelector('input')?.focus();
+    change(unfiltered(query));
   }
 
   /** Goes on only from what still stands open in the list that it was answered for. */
@@ -105,9 +113,11 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
           {!!badge && <Badge count={badge} />}
         </header>
         <InboxTabs view={view} onChange={show} panelId={panelId} />
+        <InboxSearch query={query} onChange={change} count={inbox.count} />
         <InboxList
           inbox={inbox}
-          view={view}
+          query={query}
+          onClear={clear}
           panelId={panelId}
           selected={selectedKey}
           onOpen={open}
@@ -186,15 +196,16 @@ function useNext({ items }: InboxReading, selected: string | null): RequestRef |
 }
 
 /** Says that rows arrived: only those that were not said before. */
-function useArrivalNews({ waiting }: InboxReading, view: View) {
+function useArrivalNews({ waiting }: InboxReading, query: InboxQuery) {
   const words = useWords();
   const { said, say } = useNews();
-  const before = useRef({ view, waiting });
+  const list = JSON.stringify(query);
+  const before = useRef({ list, waiting });
   useEffect(() => {
-    const arrived = waiting - (before.current.view === view ? before.current.waiting : 0);
-    before.current = { view, waiting };
+    const arrived = waiting - (before.current.list === list ? before.current.waiting : 0);
+    before.current = { list, waiting };
     if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
-  }, [view, waiting, words, say]);
+  }, [list, waiting, words, say]);
   return said;
 }
 

@@ -1,0 +1,4 @@
+// Parts of the inbox that load when somebody asks for them.
+import { createChunk } from '../core/chunk.ts';
+
+export const filtersChunk = createChunk(() => import('./inbox-filters.tsx'));
