@@ -15,6 +15,7 @@ import { InboxRow } from './inbox-row.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { prefetchParts } from './lazy.ts';
 import { Notice } from './notice.tsx';
+import { mayPick, type Picking } from './use-picking.ts';
 
 const NOTHING: Record<View, WordKey & `nothing${string}`> = {
   assigned: 'nothingWaits',
@@ -35,12 +36,15 @@ export interface InboxListProps {
   panelId: string;
   /** The key of the open request. */
   selected: string | null;
+  /** Where rows are selected now. */
+  picking: Picking | null;
   onOpen(ref: RequestRef): void;
   /** A row that had the focus leaves the list. */
   onLeave(key: string): void;
 }
 
-export function InboxList({ inbox, query, panelId, selected, onOpen, onLeave, onClear }: InboxListProps) {
+export function InboxList(props: InboxListProps) {
+  const { inbox, query, panelId, selected, picking, onOpen, onLeave, onClear } = props;
   const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
@@ -86,6 +90,8 @@ export function InboxList({ inbox, query, panelId, selected, onOpen, onLeave, on
               key={item.key}
               item={item}
               current={item.key === selected}
+              picked={picking?.picked.has(item.key)}
+              onPick={picking?.pick}
               onOpen={onOpen}
               onLeave={view === 'snoozed' ? onLeave : undefined}
             />
@@ -121,12 +127,16 @@ function Unreadable({ inbox }: { inbox: InboxReading }) {
 interface RowProps {
   item: InboxItem;
   current: boolean;
+  picked: boolean | undefined;
+  /** It can be selected, if the source can answer several at once. */
+  onPick: Picking['pick'] | undefined;
   onOpen(ref: RequestRef): void;
   /** Of a snoozed one: it can be brought back, and then leaves. */
   onLeave?: ((key: string) => void) | undefined;
 }
 
-function Row({ item, current, onOpen, onLeave }: RowProps) {
+function Row({ item, current, picked = false, onPick, onOpen, onLeave }: RowProps) {
+  const words = useWords();
   const { sources, queryClient } = useKit();
   const source = sources.find(({ id }) => id === item.source);
   const latest = useRef(onOpen);
@@ -140,6 +150,18 @@ function Row({ item, current, onOpen, onLeave }: RowProps) {
   if (!source) return null;
   return (
     <li className="hitl-row-item" data-hitl-part="row-item">
+      {onPick && mayPick(source, item) && (
+        <label className="hitl-choice hitl-row-check">
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={words.t('selectOne', { subject: item.request.subject })}
+            data-key={item.key}
+            onChange={() => {}}
+            onClick={({ currentTarget, shiftKey }) => onPick(item.key, currentTarget.checked, shiftKey)}
+          />
+        </label>
+      )}
       <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
       {onLeave && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
     </li>

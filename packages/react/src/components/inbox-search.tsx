@@ -55,7 +55,7 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
           )}
         </LazyPart>
       )}
-      {filters.status === 'ready' && set.length > 0 && (
+      {!open && filters.status === 'ready' && set.length > 0 && (
         <filters.module.FilterChips
           names={set}
           query={query}

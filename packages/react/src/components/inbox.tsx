@@ -11,14 +11,18 @@ import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
+import { Button } from './elements.tsx';
 import { isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxSearch } from './inbox-search.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
+import { bulkChunk } from './lazy-inbox.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
+import { usePicking } from './use-picking.ts';
 
 export interface InboxProps {
   /** Which request is open, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
@@ -56,6 +60,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
   const focus = useFocusWish(panes, inbox);
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
+  const picking = usePicking(inbox.items);
   const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
@@ -111,6 +116,15 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
             {words.t('inbox')}
           </h2>
           {!!badge && <Badge count={badge} />}
+          {view === 'assigned' && (picking.active || picking.possible) && (
+            <Button
+              className="hitl-select"
+              state={{ variant: 'quiet' }}
+              onClick={picking.active ? picking.stop : picking.start}
+            >
+              {words.t(picking.active ? 'done' : 'select')}
+            </Button>
+          )}
         </header>
         <InboxTabs view={view} onChange={show} panelId={panelId} />
         <InboxSearch query={query} onChange={change} count={inbox.count} />
@@ -120,9 +134,15 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
           onClear={clear}
           panelId={panelId}
           selected={selectedKey}
+          picking={view === 'assigned' && picking.active ? picking : null}
           onOpen={open}
           onLeave={(key) => focus.wish(wishWithout(inbox, key))}
         />
+        {picking.active && (
+          <div hidden={view !== 'assigned'}>
+            <LazyPart chunk={bulkChunk}>{({ BulkBar }) => <BulkBar picking={picking} onOpen={open} />}</LazyPart>
+          </div>
+        )}
       </section>
       <section
         className="hitl-inbox-detail"

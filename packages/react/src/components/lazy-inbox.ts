@@ -2,3 +2,4 @@
 import { createChunk } from '../core/chunk.ts';
 
 export const filtersChunk = createChunk(() => import('./inbox-filters.tsx'));
+export const bulkChunk = createChunk(() => import('./inbox-bulk.tsx'));
