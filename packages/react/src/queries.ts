@@ -23,6 +23,9 @@ export const hitlKeys = {
   seesAll: (sources: readonly HitlSource[]) => ['hitl', 'sees-all', idsOf(sources)] as const,
 };
 
+/** Of every page after the first: whoever goes on reads much, and reading it all again takes fewer calls. */
+const FURTHER = 200;
+
 /** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
 export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
   return {
@@ -35,7 +38,10 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
           const cursor = pageParam?.[source.id];
           return [
             source.id,
-            await source.list({ ...query, limit, ...(cursor ? { cursor } : {}) }, { signal }),
+            await source.list(
+              { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
+              { signal },
+            ),
           ] as const;
         }),
       );

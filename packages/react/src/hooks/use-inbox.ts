@@ -2,7 +2,7 @@
 // One list over all sources: pages, arrivals that wait, the server's count.
 import type { HitlError } from '@hitl-kit/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { type InboxItem, mergePages } from '../core/pages.ts';
@@ -29,7 +29,7 @@ export interface InboxReading {
 }
 
 export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
-  const { sources, queryClient } = useKit();
+  const { sources, queryClient, lists, settled } = useKit();
   const pace = useLive();
   const list = useInfiniteQuery(
     {
@@ -39,13 +39,22 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
           Object.values(pages).flatMap(({ items }) => items),
         );
         const now = Math.max(...sources.map((source) => source.now()));
-        return query.view === 'assigned' ? readAgainIn(open, now, pace) : pace;
+        return Math.max(query.view === 'assigned' ? readAgainIn(open, now, pace) : pace, lists.rest());
       },
+      // Coming back to the page is no reason to read much again that was just read.
+      staleTime: () => lists.rest(),
     },
     queryClient,
   );
   const count = useCount(query);
-  const all = useMemo(() => mergePages(list.data?.pages ?? [], query.sort), [list.data, query.sort]);
+  const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
+  const all = useMemo(() => {
+    const pages = list.data?.pages ?? [];
+    const items = mergePages(pages, query.sort);
+    // One page is read again at once; of more, what is known to be resolved goes first.
+    const leaves = pages.length > 1 && (query.view === 'assigned' || query.view === 'snoozed');
+    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+  }, [list.data, query.sort, query.view, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
   // Rows of a session that ended must not stand there as if they could still be opened.
