@@ -1,13 +1,14 @@
 'use client';
 // One list: the pill for what arrived since, its rows, and what stands there instead of rows.
 import type { View } from '@hitl-kit/client';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isFiltered } from '../core/filters.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
+import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { Notice } from './notice.tsx';
@@ -48,6 +49,20 @@ export function InboxList(props: InboxListProps) {
     requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"]')?.focus());
   }
 
+  const retried = useRef(false);
+  function retry(): void {
+    retried.current = true;
+    inbox.refresh();
+  }
+
+  // What said that it could not be read goes away under the focus.
+  useEffect(() => {
+    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null) return;
+    retried.current = false;
+    const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
+    if (focusedElement() === document.body) first?.focus();
+  });
+
   return (
     <div
       className="hitl-inbox-panel"
@@ -57,13 +72,26 @@ export function InboxList(props: InboxListProps) {
       aria-labelledby={tabId(panelId, view)}
       ref={panel}
     >
+      {inbox.staleSince !== null && (
+        <div className="hitl-stale" data-hitl-part="stale">
+          <Notice
+            tone="warn"
+            title={words.t('notUpToDate', { time: words.moment(inbox.staleSince, Date.now()) })}
+            actions={
+              <Button state={{ variant: 'link' }} onClick={retry}>
+                {words.t('tryAgain')}
+              </Button>
+            }
+          />
+        </div>
+      )}
       {inbox.waiting > 0 && (
         <button type="button" className="hitl-pill" data-hitl-part="pill" onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
         </button>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
-      {inbox.status === 'error' && <Unreadable inbox={inbox} />}
+      {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
         <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
           {isFiltered(query) ? (
@@ -89,16 +117,16 @@ export function InboxList(props: InboxListProps) {
   );
 }
 
-function Unreadable({ inbox }: { inbox: InboxReading }) {
+function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(): void }) {
   const words = useWords();
-  const code = inbox.error?.status ? inbox.error.code : null;
+  const code = error?.status ? error.code : null;
   return (
     <div className="hitl-empty" data-hitl-part="unreadable">
       <Notice
         tone="danger"
         title={words.t('couldNotLoad')}
         detail={words.t(`reason_${code ?? 'unavailable'}`)}
-        actions={<Button onClick={inbox.refresh}>{words.t('tryAgain')}</Button>}
+        actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { useKit } from '../provider.tsx';
 import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
+import { useOnline } from './use-online.ts';
 
 export interface InboxReading {
   status: 'loading' | 'ready' | 'error';
@@ -22,6 +23,8 @@ export interface InboxReading {
   /** How many there are, as the sources count them; undefined until they did. */
   count: number | undefined;
   error: HitlError | null;
+  /** Since when, in ms by this device's clock, the list could not be read again; null while it is up to date. */
+  staleSince: number | null;
   hasMore: boolean;
   loadingMore: boolean;
   loadMore(): void;
@@ -57,6 +60,8 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   }, [list.data, query.sort, query.view, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
+  const online = useOnline();
+
   // Rows of a session that ended must not stand there as if they could still be opened.
   const over = isShutOut(list.error);
 
@@ -67,6 +72,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     reveal,
     count,
     error: list.error as HitlError | null,
+    staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
     hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
