@@ -1,17 +1,28 @@
 'use client';
 // The rows of one list. Arrow keys move between them; of a long list only what can be seen is drawn.
-import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
-import { BringBack } from './bring-back.tsx';
+import type { BringBackProps } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { prefetchParts } from './lazy.ts';
+import { bringBackChunk } from './lazy-inbox.ts';
 import { mayPick, type Picking } from './use-picking.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -35,6 +46,8 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
   const list = useRef<HTMLUListElement>(null);
   const focus = useRowFocus(list, inbox);
   const { pieces, heightOf, windowed } = useRowWindow(list, items, [focus.focused, selected]);
+  const bringBack = useChunk(bringBackChunk, onLeave !== undefined);
+  const BringBack = bringBack.status === 'ready' ? bringBack.module.BringBack : undefined;
   const setSize = hasMore ? Math.max(count, items.length) : items.length;
 
   return (
@@ -67,6 +80,7 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
               onPick={picking?.pick}
               onOpen={onOpen}
               onLeave={onLeave}
+              BringBack={BringBack}
             />
           )
         );
@@ -152,9 +166,11 @@ interface RowProps {
   onOpen(ref: RequestRef): void;
   /** Of a snoozed one: it can be brought back, and then leaves. */
   onLeave?: ((key: string) => void) | undefined;
+  /** Absent until it is loaded. */
+  BringBack: ((props: BringBackProps) => ReactNode) | undefined;
 }
 
-function Row({ item, place, setSize, current, picked = false, onPick, onOpen, onLeave }: RowProps) {
+function Row({ item, place, setSize, current, picked = false, onPick, onOpen, onLeave, BringBack }: RowProps) {
   const words = useWords();
   const { sources, queryClient } = useKit();
   const source = sources.find(({ id }) => id === item.source);
@@ -182,7 +198,7 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
         </label>
       )}
       <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
-      {onLeave && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
+      {onLeave && BringBack && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
     </li>
   );
 }

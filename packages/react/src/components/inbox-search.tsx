@@ -1,14 +1,16 @@
 'use client';
 // Finds requests in the view that shows: a search field, and a panel of filters that loads when it is asked for.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { createChunk } from '../core/chunk.ts';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/index.ts';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
-import { filtersChunk } from './lazy-inbox.ts';
 import { LazyPart } from './lazy-part.tsx';
+
+const filtersChunk = createChunk(() => import('./inbox-filters.tsx'));
 
 export interface InboxSearchProps {
   query: InboxQuery;

@@ -86,7 +86,7 @@ describe('a snoozed request', () => {
     await office.snooze(await office.ask({ subject: 'Then asked' }), 'ana', tomorrow());
     await showInbox(office);
     await tab('Snoozed').click();
-    await expect.element(row('Then asked')).toBeVisible();
+    await expect.element(button('Bring back: Then asked')).toBeVisible();
     await expectAccessible();
     (button('Bring back: Then asked').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');

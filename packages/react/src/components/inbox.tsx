@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
 import { unfiltered } from '../core/filters.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
@@ -15,10 +16,9 @@ import { Button } from './elements.tsx';
 import { isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
-import { InboxSearch } from './inbox-search.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
-import { bulkChunk } from './lazy-inbox.ts';
+import { bulkChunk, searchChunk } from './lazy-inbox.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
@@ -61,6 +61,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
   const picking = usePicking(inbox.items);
+  const search = useChunk(searchChunk, true);
   const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
@@ -127,7 +128,13 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
           )}
         </header>
         <InboxTabs view={view} onChange={show} panelId={panelId} />
-        <InboxSearch query={query} onChange={change} count={inbox.count} />
+        {search.status === 'ready' ? (
+          <search.module.InboxSearch query={query} onChange={change} count={inbox.count} />
+        ) : (
+          <div className="hitl-finder">
+            {search.status === 'failed' && <Button onClick={searchChunk.load}>{words.t('tryAgain')}</Button>}
+          </div>
+        )}
         <InboxList
           inbox={inbox}
           query={query}
