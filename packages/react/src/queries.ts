@@ -20,7 +20,11 @@ export const hitlKeys = {
   requests: () => ['hitl', 'request'] as const,
   request: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id] as const,
   events: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id, 'events'] as const,
+  seesAll: (sources: readonly HitlSource[]) => ['hitl', 'sees-all', idsOf(sources)] as const,
 };
+
+/** Of every page after the first: whoever goes on reads much, and reading it all again takes fewer calls. */
+const FURTHER = 200;
 
 /** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
 export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
@@ -34,7 +38,10 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
           const cursor = pageParam?.[source.id];
           return [
             source.id,
-            await source.list({ ...query, limit, ...(cursor ? { cursor } : {}) }, { signal }),
+            await source.list(
+              { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
+              { signal },
+            ),
           ] as const;
         }),
       );
@@ -55,6 +62,24 @@ export function countQuery(sources: readonly HitlSource[], query: InboxQuery) {
       return counts.reduce((sum, count) => sum + count, 0);
     },
   };
+}
+
+/** Whether each source that has the view `all` lets this person see it. Not a count: no hint makes it be asked again. */
+export function seesAllQuery(sources: readonly HitlSource[]) {
+  return {
+    queryKey: hitlKeys.seesAll(sources),
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const having = withView(sources, 'all');
+      const asked = having.map((source) => source.count({ view: 'all' }, { signal }).then(() => true, refused));
+      return having.length > 0 && (await Promise.all(asked)).every(Boolean);
+    },
+  };
+}
+
+/** A refusal is an answer; whatever else went wrong is not. */
+function refused(error: { status?: number }): false {
+  if (error.status === 403) return false;
+  throw error;
 }
 
 export function requestQuery(source: HitlSource, id: string) {

@@ -22,32 +22,30 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
   const words = useWords();
   const isOpen = request.state === 'awaiting_input';
   return (
-    <li>
-      <button
-        type="button"
-        className="hitl-row"
-        data-hitl-part="row"
-        data-key={rowKey}
-        data-state={request.state}
-        aria-current={current || undefined}
-        onClick={open}
-        onFocus={prefetch}
-        onPointerEnter={prefetch}
-      >
-        <span className="hitl-row-top">
-          <span className="hitl-row-subject" dir="auto" data-hitl-part="row-subject">
-            {request.subject}
-          </span>
-          {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
+    <button
+      type="button"
+      className="hitl-row"
+      data-hitl-part="row"
+      data-key={rowKey}
+      data-state={request.state}
+      aria-current={current || undefined}
+      onClick={open}
+      onFocus={prefetch}
+      onPointerEnter={prefetch}
+    >
+      <span className="hitl-row-top">
+        <span className="hitl-row-subject" dir="auto" data-hitl-part="row-subject">
+          {request.subject}
         </span>
-        <span className="hitl-row-bottom">
-          <span className="hitl-row-meta" data-hitl-part="row-meta">
-            {metaOf(request, words)}
-          </span>
-          <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
+        {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
+      </span>
+      <span className="hitl-row-bottom">
+        <span className="hitl-row-meta" data-hitl-part="row-meta">
+          {metaOf(request, words)}
         </span>
-      </button>
-    </li>
+        <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
+      </span>
+    </button>
   );
 }
 

@@ -1,25 +1,36 @@
 'use client';
 // The list of requests, and beside it the one that is open; one pane at a time where there is little room.
-import type { HitlRequest, View } from '@hitl-kit/client';
+import type { HitlRequest } from '@hitl-kit/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
+import { unfiltered } from '../core/filters.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
+import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
+import { Button } from './elements.tsx';
 import { isDrawn } from './focus.ts';
-import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
+import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
+import { bulkChunk, searchChunk } from './lazy-inbox.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { RequestView } from './request-view.tsx';
+import { useInboxQuery } from './use-inbox-query.ts';
+import { usePicking } from './use-picking.ts';
 
 export interface InboxProps {
   /** Which request is open, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   selected?: { source?: string | undefined; id: string } | null | undefined;
   onSelect?: ((ref: RequestRef | null) => void) | undefined;
+  /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
+  query?: InboxQuery | undefined;
+  onQueryChange?: ((query: InboxQuery) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
 }
@@ -34,12 +45,13 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
+function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxProps) {
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
-  const [view, setView] = useState<View>('assigned');
-  const inbox = useInbox({ view });
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange);
+  const { view } = query;
+  const inbox = useInbox(query);
   const badge = useCount();
   const { selected, select } = useSelection(given, onSelect);
   const selectedKey = selected && refKey(selected);
@@ -48,7 +60,9 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
   const focus = useFocusWish(panes, inbox);
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
-  const arrivals = useArrivalNews(inbox, view);
+  const picking = usePicking(inbox.items);
+  const search = useChunk(searchChunk, true);
+  const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));
@@ -71,6 +85,12 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
     select(null);
     setFocusFor(null);
     if (selectedKey) focus.wish({ listWithout: selectedKey });
+  }
+
+  /** The list's own button for it goes away under the focus. */
+  function clear(): void {
+    partOf(panes.current, 'search')?.querySelector('input')?.focus();
+    change(unfiltered(query));
   }
 
   /** Goes on only from what still stands open in the list that it was answered for. */
@@ -97,9 +117,39 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
             {words.t('inbox')}
           </h2>
           {!!badge && <Badge count={badge} />}
+          {view === 'assigned' && (picking.active || picking.possible) && (
+            <Button
+              className="hitl-select"
+              state={{ variant: 'quiet' }}
+              onClick={picking.active ? picking.stop : picking.start}
+            >
+              {words.t(picking.active ? 'done' : 'select')}
+            </Button>
+          )}
         </header>
-        <InboxTabs view={view} onChange={setView} panelId={panelId} />
-        <InboxList inbox={inbox} view={view} panelId={panelId} selected={selectedKey} onOpen={open} />
+        <InboxTabs view={view} onChange={show} panelId={panelId} />
+        {search.status === 'ready' ? (
+          <search.module.InboxSearch query={query} onChange={change} count={inbox.count} />
+        ) : (
+          <div className="hitl-finder">
+            {search.status === 'failed' && <Button onClick={searchChunk.load}>{words.t('tryAgain')}</Button>}
+          </div>
+        )}
+        <InboxList
+          inbox={inbox}
+          query={query}
+          onClear={clear}
+          panelId={panelId}
+          selected={selectedKey}
+          picking={view === 'assigned' && picking.active ? picking : null}
+          onOpen={open}
+          onLeave={(key) => focus.wish(wishWithout(inbox, key))}
+        />
+        {picking.active && (
+          <div hidden={view !== 'assigned'}>
+            <LazyPart chunk={bulkChunk}>{({ BulkBar }) => <BulkBar picking={picking} onOpen={open} />}</LazyPart>
+          </div>
+        )}
       </section>
       <section
         className="hitl-inbox-detail"
@@ -151,6 +201,13 @@ function useSelection(given: InboxProps['selected'], onSelect: InboxProps['onSel
   };
 }
 
+/** Where the focus goes when this row leaves: to the one beside it, else to the list. */
+function wishWithout({ items }: InboxReading, key: string): FocusWish {
+  const keys = items.map((item) => item.key);
+  const beside = neighbour(keys, key, new Set(keys));
+  return beside === null ? { listWithout: key } : { row: beside };
+}
+
 /** The request to go on with: the open one may have left the list already, so its last place counts. */
 function useNext({ items }: InboxReading, selected: string | null): RequestRef | null {
   const keys = items.map(({ key }) => key);
@@ -166,15 +223,16 @@ function useNext({ items }: InboxReading, selected: string | null): RequestRef |
 }
 
 /** Says that rows arrived: only those that were not said before. */
-function useArrivalNews({ waiting }: InboxReading, view: View) {
+function useArrivalNews({ waiting }: InboxReading, query: InboxQuery) {
   const words = useWords();
   const { said, say } = useNews();
-  const before = useRef({ view, waiting });
+  const list = JSON.stringify(query);
+  const before = useRef({ list, waiting });
   useEffect(() => {
-    const arrived = waiting - (before.current.view === view ? before.current.waiting : 0);
-    before.current = { view, waiting };
+    const arrived = waiting - (before.current.list === list ? before.current.waiting : 0);
+    before.current = { list, waiting };
     if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
-  }, [view, waiting, words, say]);
+  }, [list, waiting, words, say]);
   return said;
 }
 

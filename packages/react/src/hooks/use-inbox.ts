@@ -1,7 +1,7 @@
 'use client';
 // One list over all sources: pages, arrivals that wait, the server's count.
 import type { HitlError } from '@hitl-kit/client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { type InboxItem, mergePages } from '../core/pages.ts';
@@ -10,6 +10,7 @@ import { useKit } from '../provider.tsx';
 import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
+import { useOnline } from './use-online.ts';
 import { useInfiniteQuery } from './use-query.ts';
 
 export interface InboxReading {
@@ -22,6 +23,8 @@ export interface InboxReading {
   /** How many there are, as the sources count them; undefined until they did. */
   count: number | undefined;
   error: HitlError | null;
+  /** Since when, in ms by this device's clock, the list could not be read again; null while it is up to date. */
+  staleSince: number | null;
   hasMore: boolean;
   loadingMore: boolean;
   loadMore(): void;
@@ -29,7 +32,7 @@ export interface InboxReading {
 }
 
 export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
-  const { sources, queryClient } = useKit();
+  const { sources, queryClient, lists, settled } = useKit();
   const pace = useLive();
   const list = useInfiniteQuery(
     {
@@ -39,14 +42,25 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
           Object.values(pages).flatMap(({ items }) => items),
         );
         const now = Math.max(...sources.map((source) => source.now()));
-        return query.view === 'assigned' ? readAgainIn(open, now, pace) : pace;
+        return Math.max(query.view === 'assigned' ? readAgainIn(open, now, pace) : pace, lists.rest());
       },
+      // Coming back to the page is no reason to read much again that was just read.
+      staleTime: () => lists.rest(),
     },
     queryClient,
   );
   const count = useCount(query);
-  const all = useMemo(() => mergePages(list.data?.pages ?? [], query.sort), [list.data, query.sort]);
+  const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
+  const all = useMemo(() => {
+    const pages = list.data?.pages ?? [];
+    const items = mergePages(pages, query.sort);
+    // One page is read again at once; of more, what is known to be resolved goes first.
+    const leaves = pages.length > 1 && (query.view === 'assigned' || query.view === 'snoozed');
+    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+  }, [list.data, query.sort, query.view, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
+
+  const online = useOnline();
 
   // Rows of a session that ended must not stand there as if they could still be opened.
   const over = isShutOut(list.error);
@@ -58,6 +72,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     reveal,
     count,
     error: list.error as HitlError | null,
+    staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
     hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
