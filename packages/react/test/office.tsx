@@ -7,10 +7,11 @@ import { HitlProvider, type HitlProviderProps } from '../src/provider.tsx';
 const people: Record<string, Actor> = {
   ana: { id: 'ana', name: 'Ana', roles: ['support'] },
   ben: { id: 'ben', name: 'Ben', roles: ['support'] },
+  lena: { id: 'lena', name: 'Lena', roles: ['lead'], permissions: ['respond', 'request', 'administer'] },
   agent: { id: 'refund-agent', name: 'refund-agent', permissions: ['request'] },
 };
 
-export type Person = 'ana' | 'ben';
+export type Person = 'ana' | 'ben' | 'lena';
 
 /** The store's clock: the real one, plus what a test moved it by. */
 function movableClock() {
