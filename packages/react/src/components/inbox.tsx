@@ -22,6 +22,8 @@ export interface InboxProps {
   onSelect?: ((ref: RequestRef | null) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
+  /** Offers in each request what administrators may do; whether this person is one, the server says. */
+  administer?: boolean | undefined;
 }
 
 export function Inbox(props: InboxProps) {
@@ -34,7 +36,7 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
+function InboxPanes({ selected: given, onSelect, onAnswered, administer }: InboxProps) {
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
@@ -115,6 +117,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
             onAnswered={(request) => latest.current(selected, request)}
             onNext={next && view === 'assigned' ? goOn : undefined}
             onBack={back}
+            onOpen={open}
+            administer={administer}
           />
         ) : (
           <div className="hitl-empty" data-hitl-part="nothing-chosen">

@@ -63,7 +63,7 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
           {request.context !== null && request.context !== undefined && <ContextTable value={request.context} />}
           {onOpen && (
             <Button state={{ variant: 'link' }} onClick={() => onOpen({ source: source.id, id })}>
-              {words.rich('openThis', { subject: <bdi>{request.subject}</bdi> })}
+              <span>{words.rich('openThis', { subject: <bdi>{request.subject}</bdi> })}</span>
             </Button>
           )}
         </div>

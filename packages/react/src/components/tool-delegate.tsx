@@ -33,7 +33,7 @@ export function DelegatePanel({ source, request, commands, id, onDone, onClose }
       hint={words.t('delegateHint')}
       state={state}
       errorOnField={refused}
-      submit={to === '' ? words.t('delegate') : words.rich('delegateToPerson', { who: <bdi>{who}</bdi> })}
+      submit={to === '' ? words.t('delegate') : words.t('delegateToPerson', { who })}
       onSubmit={delegate}
       onClose={onClose}
     >

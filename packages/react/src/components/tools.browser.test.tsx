@@ -315,7 +315,9 @@ describe('for administrators, where the host offers it', () => {
     await page.getByRole('textbox', { name: 'Reason (required)' }).fill('I want to.');
     await button('Continue to the last step').click();
     await button('Answer “Approve” as administrator').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent("This was not done.You may read this, but not answer.");
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('This was not done.You may read this, but not answer.');
     await expect(office.read(request)).resolves.toMatchObject({ state: 'awaiting_input' });
   });
 });

@@ -353,7 +353,7 @@ export const ar: Catalog = {
     event_snoozed_until: 'أجّله {who} حتى {time}',
     event_brought_back: 'استعاده {who}',
     event_reminded_nth: 'أُرسل التذكير {number}',
-    event_escalated_add: 'أُحيل أيضًا إلى {whom}',
+    event_escalated_add: 'أُتيح لـ {whom}',
     event_forced: 'أجاب {who} {options} بدلًا ممن سُئلوا',
     event_superseded: 'أعاد {who} السؤال',
     askedBefore: 'سُئل من قبل',

@@ -287,7 +287,7 @@ export const de: Catalog = {
     event_snoozed_until: '{who} hat es bis {time} zurückgestellt',
     event_brought_back: '{who} hat es zurückgeholt',
     event_reminded_nth: 'Erinnerung {number} gesendet',
-    event_escalated_add: 'Auch weitergegeben an {whom}',
+    event_escalated_add: 'Geöffnet für {whom}',
     event_forced: '{who} hat {options} geantwortet, anstelle der Gefragten',
     event_superseded: '{who} hat neu gefragt',
     askedBefore: 'Vorher gefragt',

@@ -71,7 +71,7 @@ export const englishOfRequest = {
   event_reminded: 'Reminder sent',
   event_reminded_nth: 'Reminder {number} sent',
   event_escalated: 'Passed on to {whom}',
-  event_escalated_add: 'Passed on to {whom} as well',
+  event_escalated_add: 'Opened to {whom}',
   event_answered: '{who} answered {options}',
   event_responded: '{who} answered {options}',
   event_forced: '{who} answered {options} in place of those who were asked',

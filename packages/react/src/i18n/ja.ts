@@ -256,7 +256,7 @@ export const ja: Catalog = {
     event_snoozed_until: '{who}が{time}まで保留',
     event_brought_back: '{who}が受信箱に戻しました',
     event_reminded_nth: 'リマインダー{number}を送信',
-    event_escalated_add: '{whom}にも引き継ぎ',
+    event_escalated_add: '{whom}に開放',
     event_forced: '{who}が、依頼された人に代わって{options}と回答',
     event_superseded: '{who}が改めて依頼',
     askedBefore: '以前の依頼',
