@@ -127,5 +127,7 @@ function Entered({ request }: { request: HitlRequest | RequestSummary }) {
   const params: unknown = request.response && 'params' in request.response ? request.response.params : null;
   if (params === null || params === undefined) return null;
   const schema = 'paramsSchema' in request ? request.paramsSchema : undefined;
-  return <ContextTable title={words.t('enteredValues')} value={params} schema={schema} />;
+  // Nothing proposed, nothing to compare with.
+  const proposed = 'paramsData' in request ? (request.paramsData ?? undefined) : undefined;
+  return <ContextTable title={words.t('enteredValues')} value={params} {...{ schema, proposed }} />;
 }
