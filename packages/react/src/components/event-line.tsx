@@ -3,6 +3,7 @@
 import type { Assignees, HitlEvent, HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type SpokenWords, useWords, type WordKey } from '../i18n/index.ts';
+import { EventText } from './around-elements.tsx';
 import { labelsOf } from './labels.ts';
 import { forWhom, nameOf } from './people.ts';
 import { When } from './when.tsx';
@@ -20,11 +21,7 @@ export function EventLine({ event, request, now }: EventLineProps) {
     <>
       {sentenceOf(event, request, words, now)} · <When at={event.at} now={now} />
       <Via channel={event.channel} />
-      {said && (
-        <blockquote className="hitl-event-text" data-hitl-part="event-text" dir="auto">
-          {said}
-        </blockquote>
-      )}
+      {said && <EventText dir="auto">{said}</EventText>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useEvents } from '../hooks/use-events.ts';
 import { useWords } from '../i18n/index.ts';
+import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';
 import { EventLine } from './event-line.tsx';
 import { Thread } from './thread.tsx';
@@ -68,20 +69,13 @@ function Timeline({ events, source, request }: TimelineProps) {
           {words.t('showEarlier', { count: hidden })}
         </Button>
       )}
-      <ol
-        className="hitl-history-list"
-        data-hitl-part="history-list"
-        aria-label={words.t('history')}
-        id={listId}
-        tabIndex={-1}
-        ref={list}
-      >
+      <HistoryList aria-label={words.t('history')} id={listId} tabIndex={-1} ref={list}>
         {events.slice(hidden).map((event) => (
           <li key={event.seq} className="hitl-event" data-hitl-part="event" data-type={event.type}>
             <EventLine event={event} request={request} now={source.now} />
           </li>
         ))}
-      </ol>
+      </HistoryList>
     </>
   );
 }

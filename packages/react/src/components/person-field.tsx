@@ -2,16 +2,13 @@
 // A person by id; where the host finds people, by name too, with a list of suggestions to choose from.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
-import { part, styled } from '../parts/part.tsx';
 import { type PersonRef, usePeople } from '../provider.tsx';
+import { Suggestion, Suggestions } from './around-elements.tsx';
 import { useFieldError } from './tool-panel.tsx';
 
 /** How long one must have stopped typing before people are looked for, in ms. */
 const PAUSE = 200;
 const MOST = 8;
-
-const Suggestions = styled(part('div', 'suggestions', { role: 'listbox' }), 'hitl-suggestions');
-const Suggestion = styled(part('div', 'suggestion', { role: 'option' }), 'hitl-suggestion');
 
 export interface PersonFieldProps {
   label: string;
@@ -64,7 +61,7 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
     'aria-activedescendant': open && active >= 0 ? `${id}-${active}` : undefined,
   };
   return (
-    <div className="hitl-field" data-hitl-part="person">
+    <div className="hitl-field">
       <label className="hitl-label" htmlFor={id}>
         {label}
       </label>

@@ -3,6 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { answerGroups } from '../core/tally.ts';
 import { useWords } from '../i18n/index.ts';
+import { TallyBox } from './around-elements.tsx';
 import { labelsOf } from './labels.ts';
 import { nameOf } from './people.ts';
 
@@ -12,7 +13,7 @@ export function Tally({ request }: { request: HitlRequest }) {
   const groups = answerGroups(answers);
   const vetoes = options.filter(({ veto }) => veto).map(({ value }) => value);
   return (
-    <div className="hitl-tally" data-hitl-part="tally">
+    <TallyBox>
       <p>
         <strong>{words.t('quorumNeeded', { count: quorum })}</strong>{' '}
         {vetoes.length > 0 && words.t('vetoDecides', { options: words.quoted(labelsOf(vetoes, options)) })}
@@ -38,6 +39,6 @@ export function Tally({ request }: { request: HitlRequest }) {
           ))}
         </ul>
       )}
-    </div>
+    </TallyBox>
   );
 }

@@ -6,6 +6,7 @@ import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useWords } from '../i18n/index.ts';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
+import { ThreadBox, ThreadItem } from './around-elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { Button } from './elements.tsx';
 import { markdownChunk, needsMarkdown } from './lazy.ts';
@@ -25,10 +26,10 @@ export interface ThreadProps {
 export function Thread({ source, request, onOpen }: ThreadProps) {
   const { supersedes, supersededBy } = request;
   return (
-    <div className="hitl-thread" data-hitl-part="thread">
+    <ThreadBox>
       {supersededBy !== null && <Other id={supersededBy} direction="later" {...{ source, onOpen }} left={0} />}
       {supersedes !== null && <Other id={supersedes} direction="earlier" {...{ source, onOpen }} left={MOST} />}
-    </div>
+    </ThreadBox>
   );
 }
 
@@ -48,7 +49,7 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
   if (!request) return null;
   return (
     <>
-      <details className="hitl-thread-item" data-hitl-part="thread-item" data-direction={direction}>
+      <ThreadItem state={{ direction }}>
         <summary>
           {words.t(earlier ? 'askedBefore' : 'askedAgain')} · <When at={request.createdAt} now={source.now} />
         </summary>
@@ -67,7 +68,7 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
             </Button>
           )}
         </div>
-      </details>
+      </ThreadItem>
       {earlier && left > 1 && request.supersedes !== null && (
         <Other id={request.supersedes} left={left - 1} {...{ direction, source, onOpen }} />
       )}

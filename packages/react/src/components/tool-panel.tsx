@@ -4,7 +4,7 @@ import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CommandState, Verb } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/index.ts';
-import { part, styled } from '../parts/part.tsx';
+import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
@@ -48,19 +48,13 @@ export function ToolPanel(props: ToolPanelProps) {
         onClose();
       }}
     >
-      <p className="hitl-tool-title" data-hitl-part="tool-title" id={titleId}>
-        {props.title}
-      </p>
-      {props.hint && (
-        <p className="hitl-field-help" data-hitl-part="tool-hint">
-          {props.hint}
-        </p>
-      )}
+      <ToolTitle id={titleId}>{props.title}</ToolTitle>
+      {props.hint && <p className="hitl-field-help">{props.hint}</p>}
       {props.children}
       {state.status === 'refused' && state.verb === verb && !props.errorOnField && (
         <NotDone code={state.code} offline={state.offline} />
       )}
-      <div className="hitl-tool-actions">
+      <ToolActions>
         {props.submit && (
           <Button
             state={{ intent: props.intent, state: sending ? 'sending' : 'idle' }}
@@ -73,12 +67,10 @@ export function ToolPanel(props: ToolPanelProps) {
         <Button state={{ variant: 'quiet' }} disabled={sending} onClick={onClose}>
           {words.t('close')}
         </Button>
-      </div>
+      </ToolActions>
     </PanelBox>
   );
 }
-
-const PanelBox = styled(part('div', 'tool-panel', { role: 'group' }), 'hitl-tool-panel');
 
 /** Why something was not done. */
 export function NotDone({ code, offline }: { code: HitlError['code']; offline: boolean }) {

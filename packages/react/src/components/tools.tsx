@@ -8,8 +8,8 @@ import { type Commands, useCommands } from '../hooks/use-commands.ts';
 import { useEvents } from '../hooks/use-events.ts';
 import { useWords } from '../i18n/index.ts';
 import { useJudgedLeft } from '../parts/clock.ts';
-import { part, styled } from '../parts/part.tsx';
 import { useAnnounce } from './announcer.tsx';
+import { ToolRow, ToolSaid, ToolsBox } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
@@ -41,8 +41,6 @@ export interface ToolProps {
   onEnded(request: HitlRequest): void;
   onClose(): void;
 }
-
-const ToolsBox = styled(part('div', 'tools', { role: 'group' }), 'hitl-tools');
 
 type Tool = 'claim' | 'delegate' | 'snooze' | 'override';
 
@@ -95,7 +93,7 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
   if (offered.length === 0 && !said && !mayRelease && snoozedUntil === null) return null;
   return (
     <ToolsBox aria-label={words.t('tools')} tabIndex={-1} ref={group}>
-      <div className="hitl-tool-row" data-hitl-part="tool-row">
+      <ToolRow>
         {claim?.mine && <span>{words.rich('claimedByYou', { time: <When at={claim.until} now={source.now} /> })}</span>}
         {mayRelease && (
           <Button
@@ -137,12 +135,8 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
             {words.t(tool === 'claim' && claim?.mine ? 'claimLonger' : tool)}
           </Button>
         ))}
-      </div>
-      {said && !claim?.mine && snoozedUntil === null && (
-        <p className="hitl-tool-said" data-hitl-part="tool-said">
-          {said}
-        </p>
-      )}
+      </ToolRow>
+      {said && !claim?.mine && snoozedUntil === null && <ToolSaid>{said}</ToolSaid>}
       {state.status === 'refused' && shown === null && <NotDone code={state.code} offline={state.offline} />}
       {shown && Panel && (
         <Panel
