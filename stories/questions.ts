@@ -99,6 +99,23 @@ export const invoice: Question = {
   },
 };
 
+export const threeMustAgree: Question = {
+  by: 'access-review',
+  ago: 40,
+  request: {
+    kind: 'approval',
+    subject: 'Give the new contractor access to production?',
+    body: 'Until 31 December, read only, for the migration of the order archive.',
+    options: [
+      { value: 'Approve', intent: 'primary' },
+      { value: 'Reject', intent: 'danger', veto: true, requireComment: true },
+    ],
+    quorum: 3,
+    assignees: { roles: ['support', 'lead'] },
+    timeout: 'P2D',
+  },
+};
+
 /** Newest last, as they were asked. */
 export const inbox: Question[] = [invoice, comment, recall, refund];
 

@@ -1,6 +1,6 @@
 // Where a story stands: a page in the toolbar's theme, language and width, and a person of the live engine.
 import './stage.css';
-import { ar, de, en, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
+import { ar, de, en, type FindPeople, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
 import type { Decorator } from '@storybook/react-vite';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { LiveEngine, Person } from './live-engine.ts';
@@ -38,11 +38,19 @@ function StagePage({ globals, children }: { globals: StageGlobals; children: Rea
   );
 }
 
+interface AsProps {
+  person: Person;
+  engine: LiveEngine;
+  /** The host's directory. */
+  people?: FindPeople | undefined;
+  children: ReactNode;
+}
+
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, children }: { person: Person; engine: LiveEngine; children: ReactNode }) {
+export function As({ person, engine, people, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
   return (
-    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]}>
+    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]} people={people}>
       {children}
     </HitlProvider>
   );

@@ -32,8 +32,18 @@ export interface HitlProviderProps {
   localization?: Localization | undefined;
   /** The system's when absent. */
   theme?: Theme | undefined;
+  /** Finds people by part of a name, to suggest whom to delegate to. Without it their id is typed. */
+  people?: FindPeople | undefined;
   children?: ReactNode;
 }
+
+/** A person of the host. */
+export interface PersonRef {
+  id: string;
+  name: string;
+}
+
+export type FindPeople = (text: string) => Promise<PersonRef[]>;
 
 interface Kit {
   /** Another kit, another number. */
@@ -48,6 +58,7 @@ interface Kit {
 
 const KitContext = createContext<Kit | null>(null);
 const ThemeContext = createContext<Theme | undefined>(undefined);
+const PeopleContext = createContext<FindPeople | undefined>(undefined);
 
 export function HitlProvider(props: HitlProviderProps) {
   const sources = useSources(props);
@@ -67,7 +78,9 @@ export function HitlProvider(props: HitlProviderProps) {
     // A new set of sources may be another person's: nothing read or begun before may show.
     <KitContext.Provider key={kit.number} value={kit}>
       <ThemeContext.Provider value={props.theme}>
-        <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
+        <PeopleContext.Provider value={props.people}>
+          <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
+        </PeopleContext.Provider>
       </ThemeContext.Provider>
     </KitContext.Provider>
   );
@@ -81,6 +94,9 @@ export function useKit(): Kit {
 }
 
 export const useTheme = (): Theme | undefined => useContext(ThemeContext);
+
+/** How the host finds people; undefined where it does not. */
+export const usePeople = (): FindPeople | undefined => useContext(PeopleContext);
 
 /** The source of that id; the first one when no id is given. */
 export function useSource(id?: string): HitlSource {

@@ -1,5 +1,5 @@
 // Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
-import type { ListQuery, View } from '@hitl-kit/client';
+import type { EventPage, ListQuery, View } from '@hitl-kit/client';
 import { type MergedCursor, type MergedPage, nextCursor } from './core/pages.ts';
 import type { HitlSource } from './core/source.ts';
 
@@ -89,12 +89,16 @@ export function requestQuery(source: HitlSource, id: string) {
   };
 }
 
-/** What happened to one request, oldest first: the first 200 events. */
-export function eventsQuery(source: HitlSource, id: string) {
+/** What happened to one request, oldest first, in pages, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
+export function eventsQuery(source: HitlSource, id: string, limit = 200) {
   return {
     queryKey: hitlKeys.events(source, id),
-    queryFn: async ({ signal }: { signal: AbortSignal }) =>
-      (await source.events?.(id, { limit: 200 }, { signal }))?.items ?? [],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }): Promise<EventPage> => {
+      const query = { limit, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await source.events?.(id, query, { signal })) ?? { items: [], nextCursor: null };
+    },
+    getNextPageParam: ({ nextCursor }: EventPage) => nextCursor,
   };
 }
 

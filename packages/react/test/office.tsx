@@ -7,7 +7,7 @@ import { HitlProvider, type HitlProviderProps } from '../src/provider.tsx';
 const people: Record<string, Actor> = {
   ana: { id: 'ana', name: 'Ana', roles: ['support'] },
   ben: { id: 'ben', name: 'Ben', roles: ['support'] },
-  lena: { id: 'lena', name: 'Lena', roles: ['lead'], permissions: ['respond', 'administer'] },
+  lena: { id: 'lena', name: 'Lena', roles: ['lead'], permissions: ['respond', 'request', 'administer'] },
   agent: { id: 'refund-agent', name: 'refund-agent', permissions: ['request'] },
 };
 

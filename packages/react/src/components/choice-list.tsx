@@ -5,7 +5,7 @@ import type { Option } from '@hitl-kit/client';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
 import { Choice, Choices } from './elements.tsx';
-import { labelOf } from './labels.ts';
+import { detailOf, labelOf } from './labels.ts';
 
 /** More options than this get a filter. */
 export const FILTER_ABOVE = 8;
@@ -54,9 +54,7 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
   const words = useWords();
   const id = useId();
   const isDefault = defaults?.includes(option.value) ?? false;
-  const details = [option.description, option.targets?.length ? words.series(option.targets) : undefined].filter(
-    Boolean,
-  );
+  const detail = detailOf(option, words);
   return (
     <Choice state={{ intent: option.intent, default: isDefault }}>
       <input
@@ -67,7 +65,7 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
         onChange={props.onToggle}
         onKeyDown={withoutEnter}
         aria-labelledby={`${id}-label`}
-        aria-describedby={details.length > 0 ? `${id}-detail` : undefined}
+        aria-describedby={detail ? `${id}-detail` : undefined}
       />
       <span className="hitl-choice-label" data-hitl-part="choice-label" id={`${id}-label`}>
         <bdi>{labelOf(option)}</bdi>{' '}
@@ -77,9 +75,9 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
           </span>
         )}
       </span>
-      {details.length > 0 && (
+      {detail && (
         <span className="hitl-choice-detail" data-hitl-part="choice-detail" dir="auto" id={`${id}-detail`}>
-          {details.join(' · ')}
+          {detail}
         </span>
       )}
     </Choice>

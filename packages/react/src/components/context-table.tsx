@@ -14,9 +14,11 @@ export interface ContextTableProps {
   title?: ReactNode;
   /** A JSON Schema whose titles name the entries. */
   schema?: unknown;
+  /** What was proposed: it stands beside each value that differs from it. */
+  proposed?: unknown;
 }
 
-export function ContextTable({ value, title, schema }: ContextTableProps) {
+export function ContextTable({ value, title, schema, proposed }: ContextTableProps) {
   const words = useWords();
   const heading = useId();
   return (
@@ -31,7 +33,7 @@ export function ContextTable({ value, title, schema }: ContextTableProps) {
         </div>
       )}
       <div className="hitl-data-body" data-hitl-part="data-body">
-        <Value value={value} schema={schema} depth={0} />
+        <Value {...{ value, schema, proposed }} depth={0} />
       </div>
     </DataBox>
   );
@@ -40,21 +42,67 @@ export function ContextTable({ value, title, schema }: ContextTableProps) {
 interface ValueProps {
   value: unknown;
   schema?: unknown;
+  /** Undefined where nothing was proposed. */
+  proposed?: unknown;
   depth: number;
 }
 
-function Value({ value, schema, depth }: ValueProps) {
+function Value({ value, schema, proposed, depth }: ValueProps) {
   const words = useWords();
-  if (typeof value !== 'object' || value === null) return <Scalar value={value} words={words} />;
+  if (typeof value !== 'object' || value === null) {
+    return (
+      <>
+        <Scalar value={value} words={words} />
+        <Proposed value={value} proposed={proposed} />
+      </>
+    );
+  }
   if (depth >= MAX_DEPTH) return <Muted>{words.t('deeperNotShown')}</Muted>;
-  return Array.isArray(value) ? (
-    <List items={value} schema={schema} depth={depth} />
-  ) : (
-    <Entries entries={Object.entries(value)} schema={schema} depth={depth} />
+  if (Array.isArray(value)) {
+    return (
+      <>
+        <List items={value} schema={schema} depth={depth} />
+        <Proposed value={value} proposed={proposed} />
+      </>
+    );
+  }
+  return <Entries entries={withCleared(value, proposed)} {...{ schema, proposed, depth }} />;
+}
+
+/** What a person took out stands there too, without a value. */
+function withCleared(value: object, proposed: unknown): [string, unknown][] {
+  const cleared = Object.entries(isPlainObject(proposed) ? proposed : {}).filter(
+    ([key, before]) => !Object.hasOwn(value, key) && before !== null && before !== '',
+  );
+  return [...Object.entries(value), ...cleared.map(([key]): [string, unknown] => [key, undefined])];
+}
+
+/** Only beside what differs. */
+function Proposed({ value, proposed }: { value: unknown; proposed: unknown }) {
+  const words = useWords();
+  if (proposed === undefined || asText(value) === asText(proposed)) return null;
+  return (
+    <>
+      {' '}
+      <span className="hitl-data-proposed" data-hitl-part="data-proposed">
+        {words.t('valueProposed', { value: asText(proposed) || words.t('noValue') })}
+      </span>
+    </>
   );
 }
 
-function Entries({ entries, schema, depth }: { entries: [string, unknown][]; schema?: unknown; depth: number }) {
+/** Nothing is the empty text, however it is written. */
+const asText = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface EntriesProps extends Omit<ValueProps, 'value'> {
+  entries: [string, unknown][];
+}
+
+function Entries({ entries, schema, proposed, depth }: EntriesProps) {
   const words = useWords();
   if (entries.length === 0) return <Muted>{words.t('emptyObject')}</Muted>;
   return (
@@ -67,7 +115,12 @@ function Entries({ entries, schema, depth }: { entries: [string, unknown][]; sch
                 {titleOf(schema, key)}
               </th>
               <td dir="auto">
-                <Value value={value} schema={within(schema, 'properties', key)} depth={depth + 1} />
+                <Value
+                  value={value}
+                  schema={within(schema, 'properties', key)}
+                  proposed={isPlainObject(proposed) ? (within(proposed, key) ?? null) : undefined}
+                  depth={depth + 1}
+                />
               </td>
             </tr>
           ))}

@@ -33,6 +33,8 @@ export interface InboxProps {
   onQueryChange?: ((query: InboxQuery) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
+  /** Offers in each request what administrators may do; whether this person is one, the server says. */
+  administer?: boolean | undefined;
 }
 
 export function Inbox(props: InboxProps) {
@@ -45,7 +47,7 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxProps) {
+function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...props }: InboxProps) {
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
@@ -165,6 +167,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, ...props }: InboxPr
             onAnswered={(request) => latest.current(selected, request)}
             onNext={next && view === 'assigned' ? goOn : undefined}
             onBack={back}
+            onOpen={open}
+            administer={administer}
           />
         ) : (
           <div className="hitl-empty" data-hitl-part="nothing-chosen">

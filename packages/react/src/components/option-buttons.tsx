@@ -8,7 +8,7 @@ import { BranchSelect } from './branch-select.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm, SendingOr } from './confirm.tsx';
 import { OptionButton, Options } from './elements.tsx';
-import { labelOf } from './labels.ts';
+import { detailOf, labelOf } from './labels.ts';
 
 /** More options than this are a list. */
 export const BUTTONS_UP_TO = 4;
@@ -53,6 +53,7 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
   const { option, pending } = props;
   const words = useWords();
   const description = useId();
+  const detail = detailOf(option, words);
   const isDefault = props.defaults?.includes(option.value) ?? false;
   const sending = pending?.includes(option.value) ?? false;
   const intent = option.intent === 'primary' && !props.filled ? 'neutral' : (option.intent ?? 'neutral');
@@ -62,7 +63,7 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
         state={{ intent, default: isDefault, state: sending ? 'sending' : 'idle' }}
         disabled={props.disabled || props.blocked?.includes(option.value)}
         aria-disabled={pending ? true : undefined}
-        aria-describedby={option.description ? description : undefined}
+        aria-describedby={detail ? description : undefined}
         onClick={() => !pending && props.onChoose([option.value])}
       >
         <SendingOr sending={sending}>
@@ -74,9 +75,9 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
           </span>
         )}
       </OptionButton>
-      {option.description && (
+      {detail && (
         <span className="hitl-option-description" data-hitl-part="option-description" dir="auto" id={description}>
-          {option.description}
+          {detail}
         </span>
       )}
     </div>

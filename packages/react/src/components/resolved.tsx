@@ -1,6 +1,7 @@
 'use client';
 // How a request ended; and when somebody else was first, what becomes of my draft.
 import type { HitlRequest } from '@hitl-kit/client';
+import type { ReactNode } from 'react';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/index.ts';
 import { CopyDraft } from './copy-draft.tsx';
@@ -14,15 +15,18 @@ export interface ResolvedProps {
   lost: boolean;
   draft: Draft;
   onNext?: (() => void) | undefined;
+  /** Who withdrew it or ended it as failed, where that is known. */
+  by?: ReactNode;
 }
 
-export function Resolved({ request, now, lost, draft, onNext }: ResolvedProps) {
+export function Resolved({ request, now, lost, draft, onNext, by }: ResolvedProps) {
   const words = useWords();
   const keepDraft = lost && !isEmpty(draft);
   return (
     <ResultView
       request={request}
       now={now}
+      by={by}
       detail={lost && words.t('nothingSent')}
       actions={
         (onNext || keepDraft) && (

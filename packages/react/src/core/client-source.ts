@@ -17,6 +17,7 @@ export function clientSource(client: HitlClient, { id = 'hitl' }: { id?: string 
     delegate: (requestId, delegateTo, options) => client.requests.assign(requestId, { delegateTo }, options),
     snooze: (requestId, until, options) => client.requests.snooze(requestId, { until }, options),
     comment: (requestId, text, options) => client.requests.comment(requestId, { text }, options),
+    fail: (requestId, reason, options) => client.requests.fail(requestId, { reason }, options),
     events: (requestId, query, options) => client.requests.eventsPage(requestId, query, options),
     async subscribe(onHint, signal) {
       for await (const hint of client.stream({ signal })) onHint(hint);

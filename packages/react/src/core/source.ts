@@ -50,6 +50,8 @@ export interface HitlSource {
   /** Hides it from this person's own inbox until an instant (RFC 3339); null brings it back. */
   snooze?(id: string, until: string | null, options: CallOptions): Promise<HitlRequest>;
   comment?(id: string, text: string, options: CallOptions): Promise<HitlRequest>;
+  /** Ends it without an answer; for administrators. */
+  fail?(id: string, reason: string, options: CallOptions): Promise<HitlRequest>;
   events?(id: string, query: { cursor?: string; limit?: number }, options: CallOptions): Promise<EventPage>;
   /**
    * Calls `onHint` until `signal` aborts; with a `resync` once connected. A rejection, an early end, a `lost`, or no hint

@@ -96,8 +96,6 @@ export const english = {
   addComment: 'Add a comment',
   comment: 'Comment',
   required: 'required',
-  history: 'History',
-  showEarlier: { one: 'Show {count} earlier entry', other: 'Show {count} earlier entries' },
 
   // options
   answerGroup: 'Answer',
@@ -195,27 +193,6 @@ export const english = {
   reason_internal: 'The server could not do this.',
   reason_unavailable: 'The server cannot be reached.',
 
-  // history, by event type
-  event_created: '{who} asked',
-  event_claimed: '{who} claimed it',
-  event_released: '{who} released it',
-  event_assigned: '{who} assigned it anew',
-  event_commented: '{who} commented: {text}',
-  event_snoozed: '{who} snoozed it',
-  event_reminded: 'Reminder sent',
-  event_escalated: 'Passed on to {whom}',
-  event_answered: '{who} answered {options}',
-  event_responded: '{who} answered {options}',
-  event_defaulted: 'Nobody answered. {options} taken by default',
-  event_expired: 'Nobody answered. The request expired',
-  event_cancelled: '{who} withdrew it',
-  event_failed: '{who} ended it as failed',
-  event_link_created: '{who} made a link',
-  event_link_used: '{who} used a link',
-  event_delivered: 'The answer was delivered',
-  event_delivery_failed: 'The answer could not be delivered',
-  event_acknowledged: 'The waiter acted on it',
-
   // data
   yes: 'Yes',
   no: 'No',
@@ -229,4 +206,14 @@ export const english = {
   image: 'Image: {alt}',
   imageUnnamed: 'Image',
   newTab: 'opens in a new tab',
+
+  // a request, at its first paint (the rest stands in en-request.ts)
+  needsComment: 'Needs a comment',
+  willRun: 'Will run: {targets}',
+  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+  claimedBy: '{who} has claimed this until {time}.',
+  alreadyAnsweredWith: 'You have already answered {options}. Others are still needed.',
+  endedBy: '{who} did so.',
+  noResponse: 'No response received.',
+  valueProposed: 'Proposed: {value}',
 } as const;

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { englishOfForm } from './en-form.ts';
+import { englishOfRequest } from './en-request.ts';
 import { ja } from './ja.ts';
 import { speak } from './speak.ts';
 import { type Catalog, en, joinEnglish, type Plural, type WordKey, type Words } from './words.ts';
 
-const english: Words = { ...en.words, ...englishOfForm };
+joinEnglish(englishOfForm);
+joinEnglish(englishOfRequest);
+const english: Words = { ...en.words, ...englishOfForm, ...englishOfRequest };
 
 const NOW = Date.parse('2026-11-21T14:02:00Z');
 const MINUTE = 60_000;

@@ -11,6 +11,8 @@ type Values = Record<string, unknown>;
 export interface Speech {
   locale: string;
   dir: 'ltr' | 'rtl';
+  /** IANA zone of the instants; the machine's when absent. */
+  timeZone: string | undefined;
   /** The sentence as text. */
   t<Key extends WordKey>(key: Key, ...values: Arguments<Key, string>): string;
   /** The sentence in pieces, so that a value may be an element. */
@@ -103,6 +105,7 @@ export function speak(localization: Localization = {}): Speech {
   return {
     locale,
     dir,
+    timeZone: localization.timeZone,
     t,
     pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
     number: (value) => numbers.format(value),

@@ -1,11 +1,12 @@
 // The type of a catalog, taken from the English one: a missing or an extra string does not compile.
 import { english } from './en.ts';
 import type { englishOfForm } from './en-form.ts';
+import type { englishOfRequest } from './en-request.ts';
 
 /** Plural forms by the categories of Intl.PluralRules; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
 
-type English = typeof english & typeof englishOfForm;
+type English = typeof english & typeof englishOfForm & typeof englishOfRequest;
 export type WordKey = keyof English;
 
 /** Every string of the kit. */
