@@ -41,11 +41,17 @@ describe('changeAt', () => {
 
   it('compares an entry with the one it was', () => {
     const lines = [{ n: 1 }, { n: 2 }, { n: 3 }];
-    const data = [{ n: 2 }, { n: 4 }, { n: 9 }, { n: 8 }];
-    expect(alignedPlaces(lines, data)).toEqual([1, 0, 2, -1]);
+    const data = [{ n: 2 }, { n: 9 }, { n: 8 }];
+    expect(alignedPlaces(lines, data)).toEqual([1, 2, -1]);
     expect(changeAt(lines, data, [0, 'n'])).toBeNull();
-    expect(changeAt(lines, data, [2, 'n'])).toEqual({ kind: 'changed', proposed: 3 });
-    expect(changeAt(lines, data, [3])).toEqual({ kind: 'added' });
-    expect(changeAt(lines, data, [3, 'n'])).toBeNull();
+    expect(changeAt(lines, data, [1, 'n'])).toEqual({ kind: 'changed', proposed: 3 });
+    expect(changeAt(lines, data, [2])).toEqual({ kind: 'added' });
+    expect(changeAt(lines, data, [2, 'n'])).toBeNull();
+  });
+
+  it('takes an entry for another one where it stands elsewhere', () => {
+    expect(alignedPlaces(['a', 'b'], ['b', 'c'])).toEqual([1, -1]);
+    expect(alignedPlaces(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual([0, 1, 2]);
+    expect(alignedPlaces(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual([2, 0, 1]);
   });
 });

@@ -73,7 +73,7 @@ const known = new WeakMap<unknown[], { before: unknown[]; places: number[] }>();
 
 /**
  * For each entry now, the place of the entry it was; -1 for a new one. Equal entries find each other, first at the same
- * place; what is left over on both sides was edited, and is paired in order.
+ * place; what is left over at the same place among them was edited.
  */
 export function alignedPlaces(before: unknown[], now: unknown[]): number[] {
   const found = known.get(now);
@@ -92,12 +92,16 @@ function align(before: unknown[], now: unknown[]): number[] {
   const places = now.map((entry, index) => (free.has(index) && deepEquals(before[index], entry) ? take(index) : -1));
   const fill = (choose: (entry: unknown, index: number) => number | undefined) => {
     for (const [index, entry] of now.entries()) {
-      if (places[index] !== -1) continue;
-      places[index] = take(choose(entry, index) ?? -1);
+      if (places[index] === -1) places[index] = take(choose(entry, index) ?? -1);
     }
   };
   fill((entry) => [...free].find((place) => deepEquals(before[place], entry)));
-  fill((_, index) => (free.has(index) ? index : undefined));
-  fill(() => [...free][0]);
+  // Only between the entries that it still stands between: further away it is another one.
+  fill((_, index) => {
+    const after = places.slice(0, index).findLast((place) => place !== -1) ?? -1;
+    const until = places.slice(index + 1).find((place) => place !== -1) ?? before.length;
+    const possible = [...free].filter((place) => place > after && place < until);
+    return possible.includes(index) ? index : possible[0];
+  });
   return places;
 }

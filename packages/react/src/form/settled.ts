@@ -37,15 +37,18 @@ function settledObject(utils: SchemaUtilsType, schema: RJSFSchema, data: Data, b
   for (const [name, child] of Object.entries(schema.properties ?? {})) {
     if (typeof child !== 'object') continue;
     const required = schema.required?.includes(name) ?? false;
-    const property = utils.retrieveSchema(child, next[name]);
-    const value = next[name] === undefined && required ? emptyOf(typeOf(property)) : next[name];
-    const whole = settledAt(utils, property, value, before[name]);
-    if (isEmptied(whole, before[name], required)) next[name] = before[name];
-    else if (!required && isLeftOut(property, whole, before[name])) next[name] = undefined;
-    else if (whole !== undefined || name in next) next[name] = whole;
+    const [given, was] = [own(data, name), own(before, name)];
+    const property = utils.retrieveSchema(child, given);
+    const value = given === undefined && required ? emptyOf(typeOf(property)) : given;
+    const whole = settledAt(utils, property, value, was);
+    if (isEmptied(whole, was, required)) next[name] = was;
+    else if (!required && isLeftOut(property, whole, was)) next[name] = undefined;
+    else if (whole !== undefined || Object.hasOwn(data, name)) next[name] = whole;
   }
   return same(data, next);
 }
+
+const own = (data: Data, name: string): unknown => (Object.hasOwn(data, name) ? data[name] : undefined);
 
 /** Null, '' and nothing look alike, unless null is the answer that is asked for. */
 function isEmptied(value: unknown, before: unknown, required: boolean): boolean {
