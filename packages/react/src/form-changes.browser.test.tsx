@@ -233,16 +233,21 @@ test('a field that was emptied and filled again as proposed is not changed', asy
 test('a draft is shown with its marks; a field that was cleared in it stays cleared, whatever the default', async () => {
   const withDefault = {
     type: 'object',
-    properties: { reason: { type: 'string', title: 'Reason', default: 'None' }, tags: schema.properties.tags },
+    properties: {
+      reason: { type: 'string', title: 'Reason', default: 'None' },
+      tags: schema.properties.tags,
+      rates: schema.properties.rates,
+    },
   };
   const { sent } = await open({
     schema: withDefault,
-    initialData: { reason: 'Damaged', tags: ['a'] },
-    value: { tags: ['a', 'b'] },
+    initialData: { reason: 'Damaged', tags: ['a'], rates: { de: 1, at: 2 } },
+    value: { tags: ['a', 'b'], rates: { at: 2 } },
   });
+  await expect.element(button('Remove de')).not.toBeInTheDocument();
   await expect.element(textbox('Reason')).toHaveValue('');
-  await counted('2 fields changed');
-  expect(await sent()).toEqual({ tags: ['a', 'b'] });
+  await counted('3 fields changed');
+  expect(await sent()).toEqual({ tags: ['a', 'b'], rates: { at: 2 } });
 });
 
 test('a form that cannot be changed shows the marks without a way back', async () => {

@@ -137,6 +137,21 @@ describe('what the server refused', () => {
     await expectAccessible();
   });
 
+  test('before the form came is told, and takes no focus', async () => {
+    await render(
+      <Root>
+        <ParamForm
+          schema={schema}
+          initialData={initialData}
+          errors={[refusal('/params/nowhere'), refusal('/params/reason')]}
+        />
+      </Root>,
+    );
+    await expect.element(page.getByText('nowhere: is not known')).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Reason' })).toHaveAccessibleDescription('is not known');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('in several places is counted, and the first one has the focus', async () => {
     await refuse('/params/tags/0', '/params/reason');
     await expect.element(page.getByRole('alert')).toHaveTextContent('2 fields need another look: Reason, Tags 1');

@@ -156,7 +156,7 @@ function useBeginning(validator: ValidatorType, face: RJSFSchema, { initialData,
     const complete = (given: unknown, base?: unknown) => {
       try {
         const filled = utils.getDefaultFormState(face, given ?? undefined);
-        return settled(utils, face, filled, base ?? filled);
+        return settled(utils, face, base === undefined ? filled : withGaps(given, filled, base), base ?? filled);
       } catch {
         // A schema that cannot be shown is told by the boundary.
         return given ?? undefined;
@@ -166,18 +166,21 @@ function useBeginning(validator: ValidatorType, face: RJSFSchema, { initialData,
     const settle = (data: unknown) => settled(utils, face, data, proposal);
     return {
       base: initialData === undefined || initialData === null ? null : proposal,
-      data: value === undefined ? proposal : complete(withGaps(value, proposal), proposal),
+      data: value === undefined ? proposal : complete(value, proposal),
       settle,
     };
   }, [validator, face]);
 }
 
-/** A field that was cleared has no place in a draft: it stays cleared, whatever the default. */
-function withGaps(draft: unknown, base: unknown): unknown {
-  if (!isRecord(draft) || !isRecord(base)) return draft;
-  const gaps = Object.keys(base).filter((name) => !Object.hasOwn(draft, name));
-  const kept = Object.entries(draft).map(([name, value]) => [name, withGaps(value, base[name])]);
-  return Object.fromEntries([...kept, ...gaps.map((name) => [name, undefined])]);
+/** A field that was cleared has no place in a draft: it stays cleared, though its default was filled in again. */
+function withGaps(draft: unknown, filled: unknown, base: unknown): unknown {
+  if (!isRecord(draft) || !isRecord(filled) || !isRecord(base)) return filled;
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, value]) => {
+      if (Object.hasOwn(draft, name)) return [name, withGaps(draft[name], value, base[name])];
+      return [name, Object.hasOwn(base, name) ? undefined : value];
+    }),
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

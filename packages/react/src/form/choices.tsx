@@ -50,8 +50,8 @@ export function Radios(props: OneOfProps) {
             disabled={disabled || ('disabled' in choice && choice.disabled)}
             onChange={() => onChoose(choice.value)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label" dir="auto">
-            {choice.label}
+          <span className="hitl-choice-label" data-hitl-part="choice-label">
+            <bdi>{choice.label}</bdi>
           </span>
         </Choice>
       ))}

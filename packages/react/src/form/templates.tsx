@@ -82,6 +82,7 @@ function Field(props: FieldTemplateProps & { container: boolean }) {
       data-hitl-part="field"
       data-state={errors.length > 0 ? 'invalid' : change ? 'changed' : undefined}
       data-wide={container || undefined}
+      data-option={id.endsWith('__option') || undefined}
       data-pointer={pointerOf(fieldPathId.path)}
       data-name={label}
     >

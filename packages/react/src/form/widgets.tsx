@@ -199,7 +199,7 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
             onChange={({ target }) => toggle(index, target.checked)}
           />
           <span className="hitl-choice-label" data-hitl-part="choice-label">
-            {choice.label}
+            <bdi>{choice.label}</bdi>
           </span>
         </Choice>
       ))}
@@ -232,7 +232,9 @@ function SoleCheckbox({ id, htmlName, value, label, disabled, readonly, onChange
         {...aria}
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span className={hideLabel ? 'hitl-visually-hidden' : 'hitl-choice-label'}>{label || words.t('value')}</span>
+      <span className={hideLabel ? 'hitl-visually-hidden' : 'hitl-choice-label'}>
+        <bdi>{label || words.t('value')}</bdi>
+      </span>
     </Choice>
   );
 }

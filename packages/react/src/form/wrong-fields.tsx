@@ -11,9 +11,11 @@ interface Wrong {
   names: string[];
   /** Of places that have no field. */
   elsewhere: string[];
+  /** Found just now, and not already there when the form came. */
+  isNews: boolean;
 }
 
-const none: Wrong = { names: [], elsewhere: [] };
+const none: Wrong = { names: [], elsewhere: [], isNews: false };
 const CONTROLS = 'input:not([type="hidden"]), select, textarea';
 
 export function useWrongFields(box: RefObject<HTMLElement | null>, form: RefObject<Form | null>, tree: object) {
@@ -21,12 +23,16 @@ export function useWrongFields(box: RefObject<HTMLElement | null>, form: RefObje
   const [wrong, setWrong] = useState(none);
   const refusedBefore = useRef(tree);
   const tell = () => {
-    const found = { names: namesIn(box.current), elsewhere: elsewhere(box.current, form.current) };
+    const found = { names: namesIn(box.current), elsewhere: elsewhere(box.current, form.current), isNews: true };
     setWrong(found);
     focusFirst(box.current);
   };
   const latest = useRef(tell);
   latest.current = tell;
+  useEffect(() => {
+    const there = elsewhere(box.current, form.current);
+    if (there.length > 0) setWrong({ ...none, elsewhere: there });
+  }, [box, form]);
   useEffect(() => {
     if (wanted > 0) latest.current();
   }, [wanted]);
@@ -42,12 +48,12 @@ export function useWrongFields(box: RefObject<HTMLElement | null>, form: RefObje
   };
 }
 
-export function WrongFields({ names, elsewhere }: Wrong) {
+export function WrongFields({ names, elsewhere, isNews }: Wrong) {
   const words = useWords();
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (names.length === 0 && elsewhere.length > 0) told.current?.focus();
-  }, [names, elsewhere]);
+    if (isNews && names.length === 0 && elsewhere.length > 0) told.current?.focus();
+  }, [isNews, names, elsewhere]);
   return (
     <>
       {names.length > 0 && (
@@ -56,7 +62,7 @@ export function WrongFields({ names, elsewhere }: Wrong) {
         </p>
       )}
       {elsewhere.length > 0 && (
-        <div className="hitl-field-error" data-hitl-part="form-error" role="alert" tabIndex={-1} ref={told}>
+        <div className="hitl-field-error hitl-form-error" data-hitl-part="form-error" role="alert" tabIndex={-1} ref={told}>
           {elsewhere.map((message) => (
             <p key={message}>{message}</p>
           ))}
