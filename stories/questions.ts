@@ -124,3 +124,16 @@ export function anotherRefund(number: number): Question {
   const { ago: _, ...question } = refund;
   return { ...question, request: { ...question.request, subject: `Refund order ${number} to the customer?` } };
 }
+
+/** The same without a form, so that several can be answered at once. */
+export function plainRefund(number: number): Question {
+  const question = anotherRefund(number);
+  const { paramsSchema: _, paramsData: __, ...request } = question.request;
+  return { ...question, request };
+}
+
+/** With a form that is not filled in: it cannot be answered from a list. */
+export function emptyRefund(number: number): Question {
+  const { paramsData: _, ...request } = anotherRefund(number).request;
+  return { by: refund.by, request };
+}

@@ -1,6 +1,17 @@
 // Where a story stands: a page in the toolbar's theme, language and width, and a person of the live engine.
 import './stage.css';
-import { ar, de, en, type FindPeople, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
+import {
+  ar,
+  de,
+  en,
+  type FindPeople,
+  HitlProvider,
+  type HitlProviderProps,
+  ja,
+  LocalizationProvider,
+  Root,
+  type Theme,
+} from '@hitl-kit/react';
 import type { Decorator } from '@storybook/react-vite';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { LiveEngine, Person } from './live-engine.ts';
@@ -43,14 +54,22 @@ interface AsProps {
   engine: LiveEngine;
   /** The host's directory. */
   people?: FindPeople | undefined;
+  /** What was read before. */
+  state?: HitlProviderProps['state'];
   children: ReactNode;
 }
 
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, people, children }: AsProps) {
+export function As({ person, engine, people, state, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
   return (
-    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]} people={people}>
+    <HitlProvider
+      {...engine.connection(person)}
+      state={state}
+      theme={theme}
+      localization={catalogs[locale]}
+      people={people}
+    >
       {children}
     </HitlProvider>
   );

@@ -1,5 +1,5 @@
 'use client';
-// Answers all selected requests with one option, and says row by row what came of it. Loaded lazily.
+// Answers all selected requests with one option, and says row by row what came of it.
 import type { HitlError, HitlRequest, Option } from '@hitl-kit/client';
 import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';

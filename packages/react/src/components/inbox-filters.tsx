@@ -1,5 +1,5 @@
 'use client';
-// The filters and the order of a view: a panel of fields that act at once, and chips for what is set. Loaded lazily.
+// The filters and the order of a view: a panel of fields that act at once, and chips for what is set.
 import type { State, View } from '@hitl-kit/client';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type FilterName, unfiltered, withFilter } from '../core/filters.ts';

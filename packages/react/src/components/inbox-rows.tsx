@@ -22,7 +22,7 @@ import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { prefetchParts } from './lazy.ts';
-import { bringBackChunk } from './lazy-inbox.ts';
+import { moreChunk } from './lazy-inbox.ts';
 import { mayPick, type Picking } from './use-picking.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -46,8 +46,8 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
   const list = useRef<HTMLUListElement>(null);
   const focus = useRowFocus(list, inbox);
   const { pieces, heightOf, windowed } = useRowWindow(list, items, [focus.focused, selected]);
-  const bringBack = useChunk(bringBackChunk, onLeave !== undefined);
-  const BringBack = bringBack.status === 'ready' ? bringBack.module.BringBack : undefined;
+  const more = useChunk(moreChunk, onLeave !== undefined);
+  const BringBack = more.status === 'ready' ? more.module.BringBack : undefined;
   const setSize = hasMore ? Math.max(count, items.length) : items.length;
 
   return (

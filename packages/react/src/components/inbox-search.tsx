@@ -1,16 +1,12 @@
 'use client';
-// Finds requests in the view that shows: a search field, and a panel of filters that loads when it is asked for.
+// Finds requests in the view that shows: a search field, a panel of filters, and what is set.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { createChunk } from '../core/chunk.ts';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
-import { useChunk } from '../hooks/use-chunk.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/index.ts';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
-import { LazyPart } from './lazy-part.tsx';
-
-const filtersChunk = createChunk(() => import('./inbox-filters.tsx'));
+import { FilterChips, FilterPanel } from './inbox-filters.tsx';
 
 export interface InboxSearchProps {
   query: InboxQuery;
@@ -25,7 +21,6 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const set = filtersOf(query).filter((name) => name !== 'q');
-  const filters = useChunk(filtersChunk, open || set.length > 0);
 
   return (
     <search className="hitl-finder" data-hitl-part="finder">
@@ -42,28 +37,19 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
         </Button>
       </div>
       {open && (
-        <LazyPart chunk={filtersChunk}>
-          {({ FilterPanel }) => (
-            <FilterPanel
-              key={query.view}
-              id={panelId}
-              query={query}
-              onChange={onChange}
-              onClose={() => {
-                setOpen(false);
-                toggle.current?.focus();
-              }}
-            />
-          )}
-        </LazyPart>
-      )}
-      {!open && filters.status === 'ready' && set.length > 0 && (
-        <filters.module.FilterChips
-          names={set}
+        <FilterPanel
+          key={query.view}
+          id={panelId}
           query={query}
           onChange={onChange}
-          onEmpty={() => toggle.current?.focus()}
+          onClose={() => {
+            setOpen(false);
+            toggle.current?.focus();
+          }}
         />
+      )}
+      {!open && set.length > 0 && (
+        <FilterChips names={set} query={query} onChange={onChange} onEmpty={() => toggle.current?.focus()} />
       )}
       <p className="hitl-matches" data-hitl-part="matches" role="status">
         {isFiltered(query) && count !== undefined && words.t('matches', { count })}

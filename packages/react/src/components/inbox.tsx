@@ -18,8 +18,7 @@ import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
-import { bulkChunk, searchChunk } from './lazy-inbox.ts';
-import { LazyPart } from './lazy-part.tsx';
+import { moreChunk } from './lazy-inbox.ts';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -63,7 +62,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
   const picking = usePicking(inbox.items);
-  const search = useChunk(searchChunk, true);
+  const more = useChunk(moreChunk, true);
   const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
@@ -130,11 +129,11 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           )}
         </header>
         <InboxTabs view={view} onChange={show} panelId={panelId} />
-        {search.status === 'ready' ? (
-          <search.module.InboxSearch query={query} onChange={change} count={inbox.count} />
+        {more.status === 'ready' ? (
+          <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
           <div className="hitl-finder">
-            {search.status === 'failed' && <Button onClick={searchChunk.load}>{words.t('tryAgain')}</Button>}
+            {more.status === 'failed' && <Button onClick={moreChunk.load}>{words.t('tryAgain')}</Button>}
           </div>
         )}
         <InboxList
@@ -149,7 +148,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
         />
         {picking.active && (
           <div hidden={view !== 'assigned'}>
-            <LazyPart chunk={bulkChunk}>{({ BulkBar }) => <BulkBar picking={picking} onOpen={open} />}</LazyPart>
+            {more.status === 'ready' && <more.module.BulkBar picking={picking} onOpen={open} />}
           </div>
         )}
       </section>
