@@ -1,10 +1,11 @@
 // createHitlClient: the raw typed client, and above it the verbs that people use.
 
+import type { Client } from 'openapi-fetch';
 import { type AskOptions, askOutcomeOver, askOver, type Definition, type Outcome } from './ask.ts';
 import { persist } from './backoff.ts';
+import type { paths } from './contract.ts';
 import { HitlError } from './errors.ts';
 import type { Change } from './live.ts';
-import type { RawClient } from './raw.ts';
 import { type ClientOptions, type Reply, Transport } from './transport.ts';
 import type {
   AssignInput,
@@ -73,8 +74,8 @@ export interface RequestsClient {
 
 /** Every method rejects with {@link HitlError} when a call is refused or no reply comes. */
 export interface HitlClient {
-  /** The raw typed calls of the contract. */
-  api: RawClient;
+  /** The raw typed client of the contract. */
+  api: Client<paths>;
   requests: RequestsClient;
   /**
    * Creates and waits; resolves with the typed answer. Survives network loss and restarts of the server. With a `key`
@@ -137,7 +138,7 @@ type CommandOptions<Body> = {
 
 function requestsOver(transport: Transport): RequestsClient {
   const command =
-    <Body>(send: (api: RawClient, options: CommandOptions<Body>) => Promise<Reply<HitlRequest>>) =>
+    <Body>(send: (api: Client<paths>, options: CommandOptions<Body>) => Promise<Reply<HitlRequest>>) =>
     (requestId: string, body: Body, { signal }: Call = {}): Promise<HitlRequest> =>
       transport.call((api) => send(api, { params: { path: { requestId } }, body, ...only(signal) }), signal);
   const claim = command<ClaimInput>((api, options) => api.POST('/v1/requests/{requestId}/claim', options));

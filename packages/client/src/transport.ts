@@ -1,7 +1,8 @@
 // One call over HTTP: headers, the server's clock, and every failure as a HitlError.
 
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from './contract.ts';
 import { codes, HitlError } from './errors.ts';
-import { createRawClient, type RawClient } from './raw.ts';
 import type { Code, Problem } from './types.ts';
 
 export interface ClientOptions {
@@ -17,7 +18,7 @@ export interface ClientOptions {
   channel?: 'ui';
 }
 
-/** What the raw client gives back for one call. */
+/** What openapi-fetch gives back for one call. */
 export interface Reply<T> {
   data?: T;
   error?: unknown;
@@ -26,23 +27,23 @@ export interface Reply<T> {
 
 export class Transport {
   /** The raw typed client of the contract. */
-  readonly api: RawClient;
+  readonly api: Client<paths>;
   /** The server's clock minus ours, as last seen. */
   #offset = 0;
 
   constructor({ baseUrl, fetch, headers, getToken, channel }: ClientOptions) {
-    this.api = createRawClient({
+    this.api = createClient<paths>({
       baseUrl: baseUrl.replace(/\/+$/, ''),
-      fetch,
-      headers: async () => {
+      ...(fetch ? { fetch: (request: Request) => fetch(request) } : {}),
+      headers: { ...headers, ...(channel ? { 'Hitl-Channel': channel } : {}) },
+    });
+    this.api.use({
+      onRequest: async ({ request }) => {
         const token = await tokenOf(getToken);
-        return {
-          ...headers,
-          ...(channel ? { 'Hitl-Channel': channel } : {}),
-          ...(token ? { Authorization: `Bearer ${token}` } : {}),
-        };
+        if (token) request.headers.set('Authorization', `Bearer ${token}`);
+        return request;
       },
-      onResponse: (response) => {
+      onResponse: ({ response }) => {
         const now = Date.parse(response.headers.get('Hitl-Now') ?? '');
         if (!Number.isNaN(now)) this.#offset = now - Date.now();
         if (response.ok && !isOurs(response)) throw notOurs();
@@ -59,7 +60,7 @@ export class Transport {
    * @throws HitlError for every refusal, and with `status` 0 and code `unavailable` when no reply came; the signal's
    * reason when it aborted.
    */
-  async call<T>(send: (api: RawClient) => Promise<Reply<T>>, signal?: AbortSignal): Promise<T> {
+  async call<T>(send: (api: Client<paths>) => Promise<Reply<T>>, signal?: AbortSignal): Promise<T> {
     let reply: Reply<T>;
     try {
       reply = await send(this.api);
