@@ -3,6 +3,7 @@
 import type { Option } from '@hitl-kit/client';
 import { useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoicesBoxPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm } from './confirm.tsx';
 import { Options } from './elements.tsx';
@@ -20,7 +21,7 @@ export function BranchSelect(props: BranchSelectProps) {
     shown.length === 0 ? words.t('chooseAtLeastOne') : steps > 0 && words.t('stepsWillRun', { count: steps });
   return (
     <Options state={{ kind: 'branch' }} aria-label={words.t('answerGroup')}>
-      <div className="hitl-choices" data-hitl-part="choices">
+      <ChoicesBoxPart className="hitl-choices">
         <ChoiceList
           type="checkbox"
           options={options}
@@ -31,7 +32,7 @@ export function BranchSelect(props: BranchSelectProps) {
           onChange={setChosen}
         />
         <Confirm {...{ options, chosen, disabled, pending, hint, onChoose }} />
-      </div>
+      </ChoicesBoxPart>
     </Options>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 // What happened to a request, oldest first; folded when long.
 import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
+import { useQuery } from '../hooks/use-query.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
+import { EventPart, HistoryPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { eventsQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
@@ -26,7 +27,7 @@ export function History({ source, request }: { source: HitlSource; request: Hitl
 
   const hidden = unfolded || events.length <= FOLD_ABOVE ? 0 : events.length - LEFT_WHEN_FOLDED;
   return (
-    <section className="hitl-history" data-hitl-part="history" aria-label={words.t('history')}>
+    <HistoryPart look aria-label={words.t('history')}>
       <h3>{words.t('history')}</h3>
       {hidden > 0 && (
         <Button state={{ variant: 'link' }} onClick={() => setUnfolded(true)}>
@@ -35,13 +36,13 @@ export function History({ source, request }: { source: HitlSource; request: Hitl
       )}
       <ol className="hitl-history-list">
         {events.slice(hidden).map((event) => (
-          <li key={event.seq} className="hitl-event" data-hitl-part="event" data-type={event.type}>
+          <EventPart key={event.seq} look state={{ type: event.type }}>
             <EventSentence event={event} request={request} /> · <When at={event.at} now={source.now} />
             <Via channel={event.channel} />
-          </li>
+          </EventPart>
         ))}
       </ol>
-    </section>
+    </HistoryPart>
   );
 }
 

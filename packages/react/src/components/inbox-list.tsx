@@ -6,6 +6,7 @@ import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
+import { EmptyPart, InboxPanelPart, PillPart, RowsPart, UnreadablePart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
@@ -37,28 +38,21 @@ export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListP
   }
 
   return (
-    <div
-      className="hitl-inbox-panel"
-      data-hitl-part="inbox-panel"
-      role="tabpanel"
-      id={panelId}
-      aria-labelledby={tabId(panelId, view)}
-      ref={panel}
-    >
+    <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
       {inbox.waiting > 0 && (
-        <button type="button" className="hitl-pill" data-hitl-part="pill" onClick={reveal}>
+        <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
-        </button>
+        </PillPart>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
       {inbox.status === 'error' && <Unreadable inbox={inbox} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
-        <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
+        <EmptyPart look tabIndex={-1}>
           {words.t(view === 'assigned' ? 'nothingWaits' : 'nothingAnswered')}
-        </div>
+        </EmptyPart>
       )}
       {inbox.items.length > 0 && (
-        <ul className="hitl-rows" data-hitl-part="rows" aria-label={words.t('requestList')}>
+        <RowsPart look aria-label={words.t('requestList')}>
           {inbox.items.map((item) => (
             <Row key={item.key} item={item} current={item.key === selected} onOpen={onOpen} />
           ))}
@@ -69,9 +63,9 @@ export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListP
               </Button>
             </li>
           )}
-        </ul>
+        </RowsPart>
       )}
-    </div>
+    </InboxPanelPart>
   );
 }
 
@@ -79,14 +73,14 @@ function Unreadable({ inbox }: { inbox: InboxReading }) {
   const words = useWords();
   const code = inbox.error?.status ? inbox.error.code : null;
   return (
-    <div className="hitl-empty" data-hitl-part="unreadable">
+    <UnreadablePart className="hitl-empty">
       <Notice
         tone="danger"
         title={words.t('couldNotLoad')}
         detail={words.t(`reason_${code ?? 'unavailable'}`)}
         actions={<Button onClick={inbox.refresh}>{words.t('tryAgain')}</Button>}
       />
-    </div>
+    </UnreadablePart>
   );
 }
 

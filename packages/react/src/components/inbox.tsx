@@ -7,6 +7,15 @@ import { type RequestRef, refKey } from '../core/source.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
+import {
+  BadgePart,
+  InboxDetailPart,
+  InboxHeaderPart,
+  InboxListPart,
+  InboxPart,
+  InboxTitlePart,
+  NothingChosenPart,
+} from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { isDrawn } from './focus.ts';
@@ -90,23 +99,18 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
   }
 
   return (
-    <div className="hitl-inbox" data-hitl-part="inbox" data-pane={selected ? 'detail' : 'list'} ref={panes}>
-      <section className="hitl-inbox-list" data-hitl-part="inbox-list" aria-labelledby={titleId}>
-        <header className="hitl-inbox-header" data-hitl-part="inbox-header">
-          <h2 className="hitl-inbox-title" data-hitl-part="inbox-title" id={titleId} tabIndex={-1}>
+    <InboxPart look state={{ pane: selected ? 'detail' : 'list' }} ref={panes}>
+      <InboxListPart look aria-labelledby={titleId}>
+        <InboxHeaderPart look>
+          <InboxTitlePart look id={titleId} tabIndex={-1}>
             {words.t('inbox')}
-          </h2>
+          </InboxTitlePart>
           {!!badge && <Badge count={badge} />}
-        </header>
+        </InboxHeaderPart>
         <InboxTabs view={view} onChange={setView} panelId={panelId} />
         <InboxList inbox={inbox} view={view} panelId={panelId} selected={selectedKey} onOpen={open} />
-      </section>
-      <section
-        className="hitl-inbox-detail"
-        data-hitl-part="inbox-detail"
-        aria-label={words.t('request')}
-        onKeyDown={onKeyDown}
-      >
+      </InboxListPart>
+      <InboxDetailPart look aria-label={words.t('request')} onKeyDown={onKeyDown}>
         {selected ? (
           <RequestView
             id={selected.id}
@@ -117,23 +121,23 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
             onBack={back}
           />
         ) : (
-          <div className="hitl-empty" data-hitl-part="nothing-chosen">
+          <NothingChosenPart className="hitl-empty">
             {inbox.items.length > 0 && words.t('chooseRequest')}
-          </div>
+          </NothingChosenPart>
         )}
-      </section>
+      </InboxDetailPart>
       <NewsRegion said={arrivals} />
-    </div>
+    </InboxPart>
   );
 }
 
 function Badge({ count }: { count: number }) {
   const words = useWords();
   return (
-    <span className="hitl-badge" data-hitl-part="badge">
+    <BadgePart look>
       <span aria-hidden="true">{words.number(count)}</span>
       <span className="hitl-visually-hidden">{words.t('badge', { count })}</span>
-    </span>
+    </BadgePart>
   );
 }
 

@@ -3,8 +3,8 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/index.ts';
+import { NextPart } from '../parts/elements.tsx';
 import { CopyDraft } from './copy-draft.tsx';
-import { Button } from './elements.tsx';
 import { ResultView } from './result-view.tsx';
 
 export interface ResolvedProps {
@@ -29,9 +29,9 @@ export function Resolved({ request, now, lost, draft, onNext }: ResolvedProps) {
           <>
             {keepDraft && <CopyDraft draft={draft} />}
             {onNext && (
-              <Button state={{ intent: 'primary' }} data-hitl-part="next" onClick={onNext}>
+              <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}
-              </Button>
+              </NextPart>
             )}
           </>
         )

@@ -16,6 +16,19 @@ import {
 import type { ReactNode } from 'react';
 import { Button } from '../components/elements.tsx';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { FieldErrorPart, InputPart } from '../parts/elements.tsx';
+import {
+  FieldChangedPart,
+  FieldHelpPart,
+  FieldPart,
+  GroupPart,
+  ItemActionsPart,
+  ItemPart,
+  ItemsPart,
+  LabelPart,
+  LegendPart,
+  RequiredPart,
+} from '../parts/form-elements.tsx';
 import { FieldStateProvider, useProposal } from './field-state.tsx';
 
 function FieldTemplate(props: FieldTemplateProps) {
@@ -35,17 +48,15 @@ function FieldTemplate(props: FieldTemplateProps) {
   };
   const sole = isSoleCheckbox(props);
   const helpText = help && (
-    <p className="hitl-field-help" data-hitl-part="field-help" id={`${id}__help`}>
+    <FieldHelpPart look id={`${id}__help`}>
       {help}
-    </p>
+    </FieldHelpPart>
   );
   return (
     <WrapIfAdditional {...props}>
-      <div
-        className="hitl-field"
-        data-hitl-part="field"
-        data-state={errors.length > 0 ? 'invalid' : changed ? 'changed' : undefined}
-        data-wide={container || undefined}
+      <FieldPart
+        look
+        state={{ state: errors.length > 0 ? 'invalid' : changed ? 'changed' : undefined, wide: container }}
       >
         {!container && !sole && (
           <Label
@@ -60,13 +71,13 @@ function FieldTemplate(props: FieldTemplateProps) {
         {sole && helpText}
         {changed && <Changed id={`${id}__changed`} proposed={proposal.proposed} schema={schema} />}
         {errors.length > 0 && (
-          <div className="hitl-field-error" data-hitl-part="field-error" id={`${id}__error`}>
+          <FieldErrorPart look id={`${id}__error`}>
             {errors.map((error) => (
               <p key={error}>{error}</p>
             ))}
-          </div>
+          </FieldErrorPart>
         )}
-      </div>
+      </FieldPart>
     </WrapIfAdditional>
   );
 }
@@ -83,16 +94,10 @@ function Label({
   group: boolean;
 }) {
   const words = useWords();
-  const Tag = group ? 'span' : 'label';
   return (
-    <Tag className="hitl-label" data-hitl-part="label" id={`${id}__label`} {...(group ? {} : { htmlFor: id })}>
-      {text}{' '}
-      {required && (
-        <span className="hitl-required" data-hitl-part="required">
-          ({words.t('required')})
-        </span>
-      )}
-    </Tag>
+    <LabelPart look id={`${id}__label`} {...(group ? { render: <span /> } : { htmlFor: id })}>
+      {text} {required && <RequiredPart look>({words.t('required')})</RequiredPart>}
+    </LabelPart>
   );
 }
 
@@ -100,10 +105,10 @@ function Changed({ id, proposed, schema }: { id: string; proposed: unknown; sche
   const words = useWords();
   const text = proposalText(proposed, schema, words);
   return (
-    <p className="hitl-field-changed" data-hitl-part="field-changed" id={id}>
+    <FieldChangedPart look id={id}>
       <strong>{words.t('changed')}</strong>{' '}
       {text === null ? words.t('proposedNothing') : words.rich('proposed', { value: <s>{text}</s> })}
-    </p>
+    </FieldChangedPart>
   );
 }
 
@@ -168,24 +173,15 @@ function Group(props: {
 }) {
   const words = useWords();
   return (
-    <fieldset className="hitl-group" data-hitl-part="group" data-nested={props.nested || undefined} id={props.id}>
+    <GroupPart look state={{ nested: props.nested }} id={props.id}>
       {props.title && (
-        <legend className="hitl-legend" data-hitl-part="legend">
-          {props.title}{' '}
-          {props.required && (
-            <span className="hitl-required" data-hitl-part="required">
-              ({words.t('required')})
-            </span>
-          )}
-        </legend>
+        <LegendPart look>
+          {props.title} {props.required && <RequiredPart look>({words.t('required')})</RequiredPart>}
+        </LegendPart>
       )}
-      {props.help && (
-        <p className="hitl-field-help" data-hitl-part="field-help">
-          {props.help}
-        </p>
-      )}
+      {props.help && <FieldHelpPart look>{props.help}</FieldHelpPart>}
       {props.children}
-    </fieldset>
+    </GroupPart>
   );
 }
 
@@ -228,14 +224,8 @@ function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
       {...(required ? { required } : {})}
     >
       {props.optionalDataControl}
-      {props.items.length === 0 && (
-        <p className="hitl-field-help" data-hitl-part="field-help">
-          {words.t('emptyList')}
-        </p>
-      )}
-      <div className="hitl-items" data-hitl-part="items">
-        {props.items}
-      </div>
+      {props.items.length === 0 && <FieldHelpPart look>{words.t('emptyList')}</FieldHelpPart>}
+      <ItemsPart look>{props.items}</ItemsPart>
       {props.canAdd && (
         <div>
           <Button
@@ -277,17 +267,17 @@ function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps) {
   const { hasMoveUp, hasMoveDown, hasCopy, hasRemove } = buttonsProps;
   const movable = hasMoveUp || hasMoveDown;
   return (
-    <div className="hitl-item" data-hitl-part="item">
+    <ItemPart look>
       <div>{props.children}</div>
       {hasToolbar && (
-        <div className="hitl-item-actions" data-hitl-part="item-actions">
+        <ItemActionsPart look>
           {action(movable, 'moveItemUp', '↑', buttonsProps.onMoveUpItem, hasMoveUp)}
           {action(movable, 'moveItemDown', '↓', buttonsProps.onMoveDownItem, hasMoveDown)}
           {action(hasCopy, 'copyItem', '⧉', buttonsProps.onCopyItem)}
           {action(hasRemove, 'removeItemOf', '×', buttonsProps.onRemoveItem)}
-        </div>
+        </ItemActionsPart>
       )}
-    </div>
+    </ItemPart>
   );
 }
 
@@ -301,15 +291,14 @@ function WrapIfAdditional(props: WrapIfAdditionalTemplateProps) {
   const words = useWords();
   if (!(ADDITIONAL_PROPERTY_FLAG in schema)) return <>{children}</>;
   return (
-    <div className="hitl-item" data-hitl-part="item">
-      <div className="hitl-items" data-hitl-part="items">
-        <div className="hitl-field" data-hitl-part="field">
-          <label className="hitl-label" data-hitl-part="label" htmlFor={`${id}-key`}>
+    <ItemPart look>
+      <ItemsPart look>
+        <FieldPart look>
+          <LabelPart look htmlFor={`${id}-key`}>
             {words.t('keyOf', { field: label })}
-          </label>
-          <input
-            className="hitl-input"
-            data-hitl-part="input"
+          </LabelPart>
+          <InputPart
+            look
             id={`${id}-key`}
             type="text"
             key={label}
@@ -317,10 +306,10 @@ function WrapIfAdditional(props: WrapIfAdditionalTemplateProps) {
             disabled={disabled || readonly}
             onBlur={props.onKeyRenameBlur}
           />
-        </div>
+        </FieldPart>
         {children}
-      </div>
-      <div className="hitl-item-actions" data-hitl-part="item-actions">
+      </ItemsPart>
+      <ItemActionsPart look>
         <Button
           state={{ variant: 'quiet' }}
           aria-label={words.t('removeItemOf', { field: label })}
@@ -329,27 +318,23 @@ function WrapIfAdditional(props: WrapIfAdditionalTemplateProps) {
         >
           <span aria-hidden="true">×</span>
         </Button>
-      </div>
-    </div>
+      </ItemActionsPart>
+    </ItemPart>
   );
 }
 
 function MultiSchemaFieldTemplate({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
   return (
-    <div className="hitl-items" data-hitl-part="items">
+    <ItemsPart look>
       {selector}
       {optionSchemaField}
-    </div>
+    </ItemsPart>
   );
 }
 
 function UnsupportedField({ reason, schema }: UnsupportedFieldProps) {
   const words = useWords();
-  return (
-    <p className="hitl-field-help" data-hitl-part="field-help">
-      {words.t('fieldCannotShow', { reason: reason ?? String(schema.type) })}
-    </p>
-  );
+  return <FieldHelpPart look>{words.t('fieldCannotShow', { reason: reason ?? String(schema.type) })}</FieldHelpPart>;
 }
 
 const Nothing = () => null;

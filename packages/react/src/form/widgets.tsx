@@ -15,6 +15,8 @@ import {
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
+import { SelectPart, TextareaPart } from '../parts/form-elements.tsx';
 import { useFieldAria } from './field-state.tsx';
 
 /** What an emptied control means: null where the schema allows it, else no value. */
@@ -39,9 +41,8 @@ export function BaseInput(props: BaseInputTemplateProps) {
   const change = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onChange(target.value === '' ? emptyValue(schema, options) : target.value);
   return (
-    <input
-      className="hitl-input"
-      data-hitl-part="input"
+    <InputPart
+      look
       id={id}
       name={htmlName || id}
       {...input}
@@ -63,9 +64,8 @@ export function BaseInput(props: BaseInputTemplateProps) {
 function Textarea({ id, htmlName, value, schema, options, disabled, readonly, placeholder, ...props }: WidgetProps) {
   const aria = useFieldAria();
   return (
-    <textarea
-      className="hitl-input"
-      data-hitl-part="input"
+    <TextareaPart
+      look
       id={id}
       name={htmlName || id}
       dir="auto"
@@ -110,9 +110,8 @@ function Select(props: WidgetProps) {
   const change = ({ target }: ChangeEvent<HTMLSelectElement>) =>
     props.onChange(target.value === '' ? emptyValue(schema, options) : choices[Number(target.value)]?.value);
   return (
-    <select
-      className="hitl-input"
-      data-hitl-part="input"
+    <SelectPart
+      look
       id={id}
       name={htmlName || id}
       value={chosen === -1 ? '' : String(chosen)}
@@ -127,7 +126,7 @@ function Select(props: WidgetProps) {
           {choice.label}
         </option>
       ))}
-    </select>
+    </SelectPart>
   );
 }
 
@@ -145,9 +144,7 @@ function Radio({ id, htmlName, value, options, disabled, readonly, onChange, req
             disabled={disabled || readonly || options.enumDisabled?.includes(choice.value)}
             onChange={() => onChange(choice.value)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
-            {choice.label}
-          </span>
+          <ChoiceLabelPart look>{choice.label}</ChoiceLabelPart>
         </Choice>
       ))}
     </div>
@@ -174,9 +171,7 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
             aria-invalid={invalid}
             onChange={({ target }) => toggle(index, target.checked)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
-            {choice.label}
-          </span>
+          <ChoiceLabelPart look>{choice.label}</ChoiceLabelPart>
         </Choice>
       ))}
     </div>
@@ -193,7 +188,7 @@ function Checkbox({ id, htmlName, value, label, disabled, readonly, onChange, hi
   const words = useWords();
   const aria = useFieldAria();
   return (
-    <Choice data-sole="">
+    <Choice state={{ sole: true }}>
       <input
         type="checkbox"
         id={id}

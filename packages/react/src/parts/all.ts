@@ -1,0 +1,4 @@
+// Every part there is. The conformance test and the names of `appearance` follow this list, so that a new file of parts
+// is named here.
+export * from './elements.tsx';
+export * from './form-elements.tsx';
