@@ -1,6 +1,6 @@
 // Where a story stands: a page in the toolbar's theme, language and width, and a person of the live engine.
 import './stage.css';
-import { ar, de, en, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
+import { type Appearance, ar, de, en, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
 import type { Decorator } from '@storybook/react-vite';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { LiveEngine, Person } from './live-engine.ts';
@@ -39,10 +39,11 @@ function StagePage({ globals, children }: { globals: StageGlobals; children: Rea
 }
 
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, children }: { person: Person; engine: LiveEngine; children: ReactNode }) {
+export function As(props: { person: Person; engine: LiveEngine; appearance?: Appearance; children: ReactNode }) {
+  const { person, engine, appearance, children } = props;
   const { theme, locale } = useContext(Stage);
   return (
-    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]}>
+    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]} appearance={appearance}>
       {children}
     </HitlProvider>
   );

@@ -8,6 +8,7 @@ import { createDesk, type Desk } from './core/desk.ts';
 import { createLive, type Live, type Stale } from './core/live.ts';
 import type { HitlSource } from './core/source.ts';
 import { type Localization, LocalizationProvider } from './i18n/index.ts';
+import { type Appearance, AppearanceProvider } from './parts/appearance.ts';
 import { hitlKeys } from './queries.ts';
 
 export type Theme = 'light' | 'dark';
@@ -29,6 +30,8 @@ export interface HitlProviderProps {
   localization?: Localization | undefined;
   /** The system's when absent. */
   theme?: Theme | undefined;
+  /** Class names and components of the host for single parts. A stable object. */
+  appearance?: Appearance | undefined;
   children?: ReactNode;
 }
 
@@ -55,7 +58,9 @@ export function HitlProvider(props: HitlProviderProps) {
   return (
     <KitContext.Provider value={kit}>
       <ThemeContext.Provider value={props.theme}>
-        <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
+        <LocalizationProvider localization={props.localization}>
+          <AppearanceProvider appearance={props.appearance}>{props.children}</AppearanceProvider>
+        </LocalizationProvider>
       </ThemeContext.Provider>
     </KitContext.Provider>
   );

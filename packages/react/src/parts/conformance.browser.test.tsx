@@ -4,7 +4,7 @@ import { createRef, type Ref } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import * as all from './all.ts';
-import { AppearanceProvider, type PartName } from './appearance.ts';
+import { type Appearance, AppearanceProvider, type PartName } from './appearance.ts';
 import type { Part } from './part.tsx';
 
 type AnyPart = Part<'div', PartName>;
@@ -31,6 +31,14 @@ it('no two parts are called the same, but controls, which are all called input',
   const names = parts.map(([, { displayName }]) => displayName).filter((name) => name !== 'input');
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(60);
+});
+
+it('a name that is no part does not compile', () => {
+  // @ts-expect-error it is called row
+  const appearance: Appearance = { elements: { rwo: 'mine' } };
+  expect(parts.map(([, { displayName }]) => String(displayName))).not.toContain(
+    Object.keys(appearance.elements ?? {})[0],
+  );
 });
 
 describe.each(parts)('%s', (_, Part) => {
