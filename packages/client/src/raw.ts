@@ -66,9 +66,10 @@ function searchOf(query: object = {}): string {
 function headersOf(...sets: (HeadersInit | object | undefined)[]): Headers {
   const headers = new Headers();
   for (const set of sets) {
-    // What is not there is not sent; Headers would say "undefined".
-    const entries = set instanceof Headers ? [...set] : Object.entries(set ?? {});
-    for (const [name, value] of entries) if (value !== undefined && value !== null) headers.set(name, String(value));
+    for (const [name, value] of set instanceof Headers ? set : Object.entries(set ?? {})) {
+      // What is not there is not sent; Headers would say "undefined".
+      if (value != null) headers.set(name, value);
+    }
   }
   return headers;
 }

@@ -4,7 +4,8 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/index.ts';
 import { NextPart } from '../parts/elements.tsx';
-import { CopyDraft } from './copy-draft.tsx';
+import { copyChunk } from './lazy.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { ResultView } from './result-view.tsx';
 
 export interface ResolvedProps {
@@ -27,7 +28,7 @@ export function Resolved({ request, now, lost, draft, onNext }: ResolvedProps) {
       actions={
         (onNext || keepDraft) && (
           <>
-            {keepDraft && <CopyDraft draft={draft} />}
+            {keepDraft && <LazyPart chunk={copyChunk}>{({ CopyDraft }) => <CopyDraft draft={draft} />}</LazyPart>}
             {onNext && (
               <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}

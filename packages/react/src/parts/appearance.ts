@@ -18,11 +18,11 @@ export interface Appearance {
   slots?: { [Name in PartName]?: ElementType } | undefined;
 }
 
-export const AppearanceContext = createContext<Appearance>({});
+const NONE: Appearance = {};
+
+export const AppearanceContext = createContext(NONE);
 
 /** For pieces without a `HitlProvider`. A stable object: a new one draws all parts again. */
 export function AppearanceProvider(props: { appearance?: Appearance | undefined; children?: ReactNode }) {
   return createElement(AppearanceContext.Provider, { value: props.appearance ?? NONE }, props.children);
 }
-
-const NONE: Appearance = {};

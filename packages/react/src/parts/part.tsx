@@ -59,13 +59,12 @@ export function part<T extends Tag, Name extends string>(
  * The part with a class name of its own, joined with the one it is given.
  * @__NO_SIDE_EFFECTS__
  */
-export function styled<T extends Tag, Name extends string>(of: Part<T, Name>, ownClass: string): Part<T> {
+export function styled<T extends Tag, Name extends string>(of: Part<T, Name>, ownClass: string) {
   const element = forwardRef(({ className, ...rest }: ElementProps & PartOptions<PartState>, ref: Ref<unknown>) => {
     const both = (state: PartState) => joined(ownClass, classOf(className, state));
     return createElement(of as ElementType, { ...rest, ref, className: both });
   });
-  element.displayName = ownClass;
-  return element as unknown as Part<T>;
+  return element as unknown as (props: PartProps<T>) => ReactElement;
 }
 
 function useElement(
