@@ -1,6 +1,7 @@
 // Where a story stands: a page in the toolbar's theme, language and width, and a person of the live engine.
 import './stage.css';
 import {
+  type Appearance,
   ar,
   de,
   en,
@@ -54,13 +55,15 @@ interface AsProps {
   engine: LiveEngine;
   /** The host's directory. */
   people?: FindPeople | undefined;
+  /** The host's class names and components for single parts. */
+  appearance?: Appearance | undefined;
   /** What was read before. */
   state?: HitlProviderProps['state'];
   children: ReactNode;
 }
 
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, people, state, children }: AsProps) {
+export function As({ person, engine, people, appearance, state, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
   return (
     <HitlProvider
@@ -69,6 +72,7 @@ export function As({ person, engine, people, state, children }: AsProps) {
       theme={theme}
       localization={catalogs[locale]}
       people={people}
+      appearance={appearance}
     >
       {children}
     </HitlProvider>

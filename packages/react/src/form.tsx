@@ -142,7 +142,7 @@ export function ParamForm(props: ParamFormProps) {
               onError={fail}
               onSubmit={({ formData }) => props.onSubmit?.(formData)}
             >
-              <span hidden data-hitl-part="no-submit" />
+              <span hidden />
             </Form>
           )}
         </FormBoundary>

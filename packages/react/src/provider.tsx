@@ -11,6 +11,7 @@ import { createRereading, type Rereading } from './core/rereading.ts';
 import { createSettled, type Settled } from './core/settled.ts';
 import { type HitlSource, refKey } from './core/source.ts';
 import { type Localization, LocalizationProvider } from './i18n/index.ts';
+import { type Appearance, AppearanceProvider } from './parts/appearance.ts';
 import { hitlKeys, requestQuery } from './queries.ts';
 
 export type Theme = 'light' | 'dark';
@@ -34,6 +35,8 @@ export interface HitlProviderProps {
   theme?: Theme | undefined;
   /** Finds people by part of a name, to suggest whom to delegate to. Without it their id is typed. */
   people?: FindPeople | undefined;
+  /** Class names and components of the host for single parts. A stable object. */
+  appearance?: Appearance | undefined;
   children?: ReactNode;
 }
 
@@ -79,7 +82,9 @@ export function HitlProvider(props: HitlProviderProps) {
     <KitContext.Provider key={kit.number} value={kit}>
       <ThemeContext.Provider value={props.theme}>
         <PeopleContext.Provider value={props.people}>
-          <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
+          <LocalizationProvider localization={props.localization}>
+            <AppearanceProvider appearance={props.appearance}>{props.children}</AppearanceProvider>
+          </LocalizationProvider>
         </PeopleContext.Provider>
       </ThemeContext.Provider>
     </KitContext.Provider>

@@ -4,6 +4,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { ActionsPart, AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
 import { useBarHeight } from './bar-height.ts';
 import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
 import { Button } from './elements.tsx';
@@ -52,9 +53,8 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
     </div>
   );
   return (
-    <div
-      className="hitl-answer"
-      data-hitl-part="answer"
+    <AnswerPart
+      look
       ref={box}
       onClickCapture={(event) => {
         if (!(event.target as Element).closest('button') || !isSecondPress(event)) return;
@@ -77,13 +77,13 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
           {options}
         </>
       ) : (
-        <div className="hitl-actions" data-hitl-part="actions">
+        <ActionsPart look>
           {options}
           {addComment}
-        </div>
+        </ActionsPart>
       )}
       {!answer.ready && <span className="hitl-visually-hidden">{words.t('notShownYet')}</span>}
-    </div>
+    </AnswerPart>
   );
 }
 
@@ -107,7 +107,7 @@ function CommentField({ value, disabled, required, asked, onChange }: CommentFie
     if (required || field.current?.value === '') field.current?.focus();
   }, [required, asked]);
   return (
-    <div className="hitl-field hitl-comment" data-hitl-part="comment">
+    <CommentPart className="hitl-field hitl-comment">
       <label className="hitl-label" htmlFor={id}>
         {words.t('comment')} {required && <span className="hitl-required">({words.t('required')})</span>}
       </label>
@@ -126,10 +126,10 @@ function CommentField({ value, disabled, required, asked, onChange }: CommentFie
       />
       <CharactersLeft text={value} />
       {missing && (
-        <p className="hitl-field-error" data-hitl-part="field-error" id={`${id}-error`}>
+        <FieldErrorPart look id={`${id}-error`}>
           {words.t('reason_comment_required')}
-        </p>
+        </FieldErrorPart>
       )}
-    </div>
+    </CommentPart>
   );
 }

@@ -4,6 +4,7 @@ import type { Option } from '@hitl-kit/client';
 import { useState } from 'react';
 import type { Speech } from '../i18n/index.ts';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoicesBoxPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm } from './confirm.tsx';
 import { Options } from './elements.tsx';
@@ -22,7 +23,7 @@ export function BranchSelect(props: BranchSelectProps) {
   const hint = shown.length === 0 ? words.t('chooseAtLeastOne') : whatRuns(options, shown, words);
   return (
     <Options state={{ kind: 'branch' }} aria-label={words.t('answerGroup')}>
-      <div className="hitl-choices" data-hitl-part="choices">
+      <ChoicesBoxPart className="hitl-choices">
         <ChoiceList
           type="checkbox"
           options={options}
@@ -33,7 +34,7 @@ export function BranchSelect(props: BranchSelectProps) {
           onChange={setChosen}
         />
         <Confirm {...{ options, chosen, disabled, pending, hint, onChoose }} />
-      </div>
+      </ChoicesBoxPart>
     </Options>
   );
 }

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useWords } from '../i18n/index.ts';
+import { RowFailurePart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
@@ -51,11 +52,7 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
       >
         {words.t(state === 'sending' ? 'sending' : 'bringBack')}
       </Button>
-      {failed && (
-        <p className="hitl-row-failure" data-hitl-part="row-failure" role="alert">
-          {words.t(`reason_${state}`)}
-        </p>
-      )}
+      {failed && <RowFailurePart look>{words.t(`reason_${state}`)}</RowFailurePart>}
     </>
   );
 }

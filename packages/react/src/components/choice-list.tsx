@@ -4,6 +4,7 @@
 import type { Option } from '@hitl-kit/client';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoiceDetailPart, ChoiceLabelPart, ChoicesListPart, DefaultPart, InputPart } from '../parts/elements.tsx';
 import { Choice, Choices } from './elements.tsx';
 import { detailOf, labelOf } from './labels.ts';
 
@@ -38,13 +39,13 @@ export function ChoiceList(props: ChoiceListProps) {
     <Choices disabled={props.disabled}>
       <legend className="hitl-visually-hidden">{words.t('answerGroup')}</legend>
       {options.length > FILTER_ABOVE && <Filter value={filter} onChange={setFilter} found={found.length} />}
-      <ul className="hitl-choices-list" data-hitl-part="choices-list">
+      <ChoicesListPart look>
         {shown.map((option) => (
           <li key={option.value}>
             <ChoiceLine {...props} name={name} option={option} onToggle={() => toggle(option.value)} />
           </li>
         ))}
-      </ul>
+      </ChoicesListPart>
     </Choices>
   );
 }
@@ -67,18 +68,13 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
         aria-labelledby={`${id}-label`}
         aria-describedby={detail ? `${id}-detail` : undefined}
       />
-      <span className="hitl-choice-label" data-hitl-part="choice-label" id={`${id}-label`}>
-        <bdi>{labelOf(option)}</bdi>{' '}
-        {isDefault && (
-          <span className="hitl-default" data-hitl-part="default">
-            {words.t('default')}
-          </span>
-        )}
-      </span>
+      <ChoiceLabelPart look id={`${id}-label`}>
+        <bdi>{labelOf(option)}</bdi> {isDefault && <DefaultPart look>{words.t('default')}</DefaultPart>}
+      </ChoiceLabelPart>
       {detail && (
-        <span className="hitl-choice-detail" data-hitl-part="choice-detail" dir="auto" id={`${id}-detail`}>
+        <ChoiceDetailPart look dir="auto" id={`${id}-detail`}>
           {detail}
-        </span>
+        </ChoiceDetailPart>
       )}
     </Choice>
   );
@@ -89,9 +85,8 @@ function Filter(props: { value: string; found: number; onChange(value: string): 
   const found = props.found === 0 ? words.t('noOptionMatches') : words.t('optionsShown', { count: props.found });
   return (
     <div>
-      <input
-        className="hitl-input"
-        data-hitl-part="input"
+      <InputPart
+        look
         type="search"
         value={props.value}
         placeholder={words.t('filterOptions')}

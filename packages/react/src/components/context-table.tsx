@@ -2,6 +2,14 @@
 // Any JSON as a table one can read. Text stays text: nothing in it is ever markup, and only plain web addresses link.
 import { type ReactNode, useId } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import {
+  DataBodyPart,
+  DataEmptyPart,
+  DataListPart,
+  DataProposedPart,
+  DataTablePart,
+  DataTitlePart,
+} from '../parts/elements.tsx';
 import { DataBox } from './elements.tsx';
 
 const MAX_DEPTH = 6;
@@ -28,13 +36,13 @@ export function ContextTable({ value, title, schema, proposed }: ContextTablePro
       aria-label={title ? undefined : words.t('context')}
     >
       {title && (
-        <div className="hitl-data-title" data-hitl-part="data-title" id={heading}>
+        <DataTitlePart look id={heading}>
           {title}
-        </div>
+        </DataTitlePart>
       )}
-      <div className="hitl-data-body" data-hitl-part="data-body">
+      <DataBodyPart look>
         <Value {...{ value, schema, proposed }} depth={0} />
-      </div>
+      </DataBodyPart>
     </DataBox>
   );
 }
@@ -84,9 +92,9 @@ function Proposed({ value, proposed }: { value: unknown; proposed: unknown }) {
   return (
     <>
       {' '}
-      <span className="hitl-data-proposed" data-hitl-part="data-proposed">
+      <DataProposedPart look>
         {words.t('valueProposed', { value: asText(proposed) || words.t('noValue') })}
-      </span>
+      </DataProposedPart>
     </>
   );
 }
@@ -107,7 +115,7 @@ function Entries({ entries, schema, proposed, depth }: EntriesProps) {
   if (entries.length === 0) return <Muted>{words.t('emptyObject')}</Muted>;
   return (
     <>
-      <table className="hitl-data-table" data-hitl-part="data-table">
+      <DataTablePart look>
         <tbody>
           {entries.slice(0, MAX_ENTRIES).map(([key, value]) => (
             <tr key={key}>
@@ -125,7 +133,7 @@ function Entries({ entries, schema, proposed, depth }: EntriesProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTablePart>
       <Rest count={entries.length - MAX_ENTRIES} />
     </>
   );
@@ -137,14 +145,14 @@ function List({ items, schema, depth }: { items: unknown[]; schema?: unknown; de
   const simple = items.every((item) => typeof item !== 'object' || item === null);
   return (
     <>
-      <ol className="hitl-data-list" data-hitl-part="data-list" data-simple={simple ? '' : undefined}>
+      <DataListPart look state={{ simple }}>
         {items.slice(0, MAX_ENTRIES).map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: read-only data has no other identity
           <li key={index}>
             <Value value={item} schema={within(schema, 'items')} depth={depth + 1} />
           </li>
         ))}
-      </ol>
+      </DataListPart>
       <Rest count={items.length - MAX_ENTRIES} />
     </>
   );
@@ -169,11 +177,7 @@ function Rest({ count }: { count: number }) {
 }
 
 function Muted({ children }: { children: ReactNode }) {
-  return (
-    <span className="hitl-data-empty" data-hitl-part="data-empty">
-      {children}
-    </span>
-  );
+  return <DataEmptyPart look>{children}</DataEmptyPart>;
 }
 
 /** http, https or mailto, and nothing else around it. */

@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useEvents } from '../hooks/use-events.ts';
 import { useWords } from '../i18n/index.ts';
+import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
 import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';
 import { EventLine } from './event-line.tsx';
@@ -31,7 +32,7 @@ export function History({ source, request, onOpen }: HistoryProps) {
   const shown = events.length < 2 ? [] : events;
   if (shown.length === 0 && !threaded && !source.comment) return null;
   return (
-    <section className="hitl-history" data-hitl-part="history" aria-label={words.t('history')}>
+    <HistoryPart look aria-label={words.t('history')}>
       {(shown.length > 0 || threaded) && <h3>{words.t('history')}</h3>}
       {threaded && <Thread {...{ source, request, onOpen }} />}
       {shown.length > 0 && <Timeline events={shown} {...{ source, request }} />}
@@ -41,7 +42,7 @@ export function History({ source, request, onOpen }: HistoryProps) {
         </Button>
       )}
       {source.comment && <CommentTool source={source} request={request} />}
-    </section>
+    </HistoryPart>
   );
 }
 
@@ -71,9 +72,9 @@ function Timeline({ events, source, request }: TimelineProps) {
       )}
       <HistoryList aria-label={words.t('history')} id={listId} tabIndex={-1} ref={list}>
         {events.slice(hidden).map((event) => (
-          <li key={event.seq} className="hitl-event" data-hitl-part="event" data-type={event.type}>
+          <EventPart key={event.seq} look state={{ type: event.type }}>
             <EventLine event={event} request={request} now={source.now} />
-          </li>
+          </EventPart>
         ))}
       </HistoryList>
     </>

@@ -5,6 +5,7 @@ import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from '
 import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';
 import type { RequestRef } from '../core/source.ts';
 import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { BulkPart, BulkResultPart, BulkResultsPart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { hitlKeys } from '../queries.ts';
 import { useAnnounce } from './announcer.tsx';
@@ -48,7 +49,7 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
   }
 
   return (
-    <div className="hitl-bulk" data-hitl-part="bulk">
+    <BulkPart look>
       {lines.length > 0 && !sending && (
         <Results lines={lines} onOpen={onOpen} onRetry={() => void settle(bulk.retry())} />
       )}
@@ -111,7 +112,7 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
       >
         <SendingOr sending={sending}>{labelFor(items.length, option, words)}</SendingOr>
       </Button>
-    </div>
+    </BulkPart>
   );
 }
 
@@ -145,22 +146,22 @@ interface ResultsProps {
 function Results({ lines, onOpen, onRetry }: ResultsProps) {
   const words = useWords();
   return (
-    <section className="hitl-bulk-results" data-hitl-part="bulk-results" aria-label={words.t('results')}>
+    <BulkResultsPart look aria-label={words.t('results')}>
       <p className="hitl-bulk-summary">{summaryOf(lines, words)}</p>
       <ul className="hitl-bulk-list">
         {lines.map((line) => (
-          <li key={line.item.key} data-hitl-part="bulk-result" data-state={line.outcome.status}>
+          <BulkResultPart key={line.item.key} state={{ state: line.outcome.status }}>
             <Button state={{ variant: 'link' }} dir="auto" onClick={() => onOpen(line.item)}>
               {line.item.request.subject}
             </Button>
             <span>
               <Sentence line={line} />
             </span>
-          </li>
+          </BulkResultPart>
         ))}
       </ul>
       {lines.some(isUnsettled) && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
-    </section>
+    </BulkResultsPart>
   );
 }
 

@@ -5,6 +5,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { type FilterName, unfiltered, withFilter } from '../core/filters.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { type SpokenWords, useWords, type WordKey } from '../i18n/index.ts';
+import { FieldPart } from '../parts/form-elements.tsx';
+import { ChipPart, ChipsPart, FiltersPart } from '../parts/inbox-more-elements.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 
@@ -62,14 +64,7 @@ export function FilterPanel({ id, onClose, ...props }: FilterProps & { id: strin
   }
 
   return (
-    <fieldset
-      className="hitl-filters"
-      data-hitl-part="filters"
-      id={id}
-      aria-label={words.t('filters')}
-      onKeyDown={onKeyDown}
-      ref={panel}
-    >
+    <FiltersPart look id={id} aria-label={words.t('filters')} onKeyDown={onKeyDown} ref={panel}>
       <ChoiceField
         name="sort"
         value={query.sort ?? '-createdAt'}
@@ -95,7 +90,7 @@ export function FilterPanel({ id, onClose, ...props }: FilterProps & { id: strin
       {states && <TextField {...props} name="respondedBy" read={asText} />}
       <TextField {...props} name="label" read={asLabel} help={words.t('labelForm')} />
       <TextField {...props} name="priorityMin" read={asPriority} help={words.t('priorityForm')} />
-    </fieldset>
+    </FiltersPart>
   );
 }
 
@@ -123,15 +118,13 @@ export function FilterChips({
   useEffect(() => () => void (removed.current !== null && atEnd.current()), []);
 
   return (
-    <div className="hitl-chips" data-hitl-part="chips" ref={chips}>
+    <ChipsPart look ref={chips}>
       {names.map((name, place) => {
         const filter = words.t('filterChip', { name: words.t(NAMES[name]), value: said(query, name, words) });
         return (
-          <button
+          <ChipPart
             key={name}
-            type="button"
-            className="hitl-chip"
-            data-hitl-part="chip"
+            look
             aria-label={words.t('removeFilter', { filter })}
             onClick={() => {
               removed.current = place;
@@ -142,7 +135,7 @@ export function FilterChips({
               <bdi>{filter}</bdi>
               <span aria-hidden="true">×</span>
             </span>
-          </button>
+          </ChipPart>
         );
       })}
       <Button
@@ -154,7 +147,7 @@ export function FilterChips({
       >
         {words.t('clearAll')}
       </Button>
-    </div>
+    </ChipsPart>
   );
 }
 
@@ -172,12 +165,12 @@ function Field({ label, children }: { label: (typeof NAMES)[FilterName]; childre
   const words = useWords();
   const id = useId();
   return (
-    <div className="hitl-field" data-hitl-part="field">
+    <FieldPart look>
       <label className="hitl-label" htmlFor={id}>
         {words.t(label)}
       </label>
       {children(id)}
-    </div>
+    </FieldPart>
   );
 }
 

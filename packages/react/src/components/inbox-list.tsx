@@ -6,6 +6,7 @@ import { isFiltered } from '../core/filters.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
+import { EmptyPart, InboxPanelPart, PillPart, StalePart, UnreadablePart } from '../parts/elements.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
@@ -64,16 +65,9 @@ export function InboxList(props: InboxListProps) {
   });
 
   return (
-    <div
-      className="hitl-inbox-panel"
-      data-hitl-part="inbox-panel"
-      role="tabpanel"
-      id={panelId}
-      aria-labelledby={tabId(panelId, view)}
-      ref={panel}
-    >
+    <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
       {inbox.staleSince !== null && (
-        <div className="hitl-stale" data-hitl-part="stale">
+        <StalePart look>
           <Notice
             tone="warn"
             title={words.t('notUpToDate', { time: words.moment(inbox.staleSince, Date.now()) })}
@@ -83,17 +77,17 @@ export function InboxList(props: InboxListProps) {
               </Button>
             }
           />
-        </div>
+        </StalePart>
       )}
       {inbox.waiting > 0 && (
-        <button type="button" className="hitl-pill" data-hitl-part="pill" onClick={reveal}>
+        <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
-        </button>
+        </PillPart>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
       {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
-        <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
+        <EmptyPart look tabIndex={-1}>
           {isFiltered(query) ? (
             <>
               <p>{words.t('nothingMatches')}</p>
@@ -102,7 +96,7 @@ export function InboxList(props: InboxListProps) {
           ) : (
             words.t(NOTHING[view])
           )}
-        </div>
+        </EmptyPart>
       )}
       {inbox.items.length > 0 && (
         <InboxRows
@@ -113,7 +107,7 @@ export function InboxList(props: InboxListProps) {
           onLeave={view === 'snoozed' ? onLeave : undefined}
         />
       )}
-    </div>
+    </InboxPanelPart>
   );
 }
 
@@ -121,13 +115,13 @@ function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(
   const words = useWords();
   const code = error?.status ? error.code : null;
   return (
-    <div className="hitl-empty" data-hitl-part="unreadable">
+    <UnreadablePart className="hitl-empty">
       <Notice
         tone="danger"
         title={words.t('couldNotLoad')}
         detail={words.t(`reason_${code ?? 'unavailable'}`)}
         actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
       />
-    </div>
+    </UnreadablePart>
   );
 }

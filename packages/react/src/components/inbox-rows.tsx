@@ -15,6 +15,7 @@ import type { RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
+import { RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import type { BringBackProps } from './bring-back.tsx';
@@ -51,11 +52,10 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
   const setSize = hasMore ? Math.max(count, items.length) : items.length;
 
   return (
-    <ul
-      className="hitl-rows"
-      data-hitl-part="rows"
+    <RowsPart
+      look
       aria-label={words.t('requestList')}
-      data-windowed={windowed || undefined}
+      state={{ windowed }}
       ref={list}
       onKeyDown={focus.onKeyDown}
       onFocus={({ target }) => windowed && focus.note(keyOf(target))}
@@ -100,7 +100,7 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
           </Button>
         </li>
       )}
-    </ul>
+    </RowsPart>
   );
 }
 
@@ -184,7 +184,7 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
   }, [queryClient, source, item.id]);
   if (!source) return null;
   return (
-    <li className="hitl-row-item" data-hitl-part="row-item" aria-posinset={place} aria-setsize={setSize}>
+    <RowItemPart look aria-posinset={place} aria-setsize={setSize}>
       {onPick && mayPick(source, item) && (
         <label className="hitl-choice hitl-row-check">
           <input
@@ -199,7 +199,7 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
       )}
       <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
       {onLeave && BringBack && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
-    </li>
+    </RowItemPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/index.ts';
+import { FinderBarPart, FinderPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { FilterChips, FilterPanel } from './inbox-filters.tsx';
@@ -23,8 +24,8 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
   const set = filtersOf(query).filter((name) => name !== 'q');
 
   return (
-    <search className="hitl-finder" data-hitl-part="finder">
-      <div className="hitl-finder-bar" data-hitl-part="finder-bar">
+    <FinderPart look>
+      <FinderBarPart look>
         <SearchField key={query.view} query={query} onChange={onChange} />
         <Button
           ref={toggle}
@@ -35,7 +36,7 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
         >
           {words.t('filter')}
         </Button>
-      </div>
+      </FinderBarPart>
       {open && (
         <FilterPanel
           key={query.view}
@@ -51,10 +52,8 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
       {!open && set.length > 0 && (
         <FilterChips names={set} query={query} onChange={onChange} onEmpty={() => toggle.current?.focus()} />
       )}
-      <p className="hitl-matches" data-hitl-part="matches" role="status">
-        {isFiltered(query) && count !== undefined && words.t('matches', { count })}
-      </p>
-    </search>
+      <MatchesPart look>{isFiltered(query) && count !== undefined && words.t('matches', { count })}</MatchesPart>
+    </FinderPart>
   );
 }
 
@@ -76,7 +75,7 @@ function SearchField({ query, onChange }: Pick<InboxSearchProps, 'query' | 'onCh
   }
 
   return (
-    <div className="hitl-search" data-hitl-part="search">
+    <SearchPart look>
       <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
         <circle cx="7" cy="7" r="4.75" />
         <path d="m10.5 10.5 3.5 3.5" strokeLinecap="round" />
@@ -92,6 +91,6 @@ function SearchField({ query, onChange }: Pick<InboxSearchProps, 'query' | 'onCh
         onChange={({ target }) => (target.value === '' ? takeNow('') : type(target.value))}
         onKeyDown={onKeyDown}
       />
-    </div>
+    </SearchPart>
   );
 }

@@ -5,6 +5,7 @@ import type { View } from '@hitl-kit/client';
 import type { KeyboardEvent } from 'react';
 import { useMaySeeAll } from '../hooks/use-may-see-all.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
+import { TabPart, TabsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 
 const TABS = [
@@ -45,24 +46,21 @@ export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
   }
 
   return (
-    <div className="hitl-tabs" data-hitl-part="tabs" role="tablist" aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
+    <TabsPart look aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
-        <button
+        <TabPart
           key={tab.view}
-          type="button"
-          role="tab"
           id={tabId(panelId, tab.view)}
-          className="hitl-tab"
-          data-hitl-part="tab"
-          data-view={tab.view}
+          look
+          state={{ view: tab.view, selected: tab.view === view }}
           aria-selected={tab.view === view}
           aria-controls={panelId}
           tabIndex={tab.view === reached ? 0 : -1}
           onClick={() => onChange(tab.view)}
         >
           {words.t(tab.label)}
-        </button>
+        </TabPart>
       ))}
-    </div>
+    </TabsPart>
   );
 }

@@ -9,6 +9,15 @@ import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
+import {
+  BadgePart,
+  InboxDetailPart,
+  InboxHeaderPart,
+  InboxListPart,
+  InboxPart,
+  InboxTitlePart,
+  NothingChosenPart,
+} from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
@@ -111,12 +120,12 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   }
 
   return (
-    <div className="hitl-inbox" data-hitl-part="inbox" data-pane={selected ? 'detail' : 'list'} ref={panes}>
-      <section className="hitl-inbox-list" data-hitl-part="inbox-list" aria-labelledby={titleId}>
-        <header className="hitl-inbox-header" data-hitl-part="inbox-header">
-          <h2 className="hitl-inbox-title" data-hitl-part="inbox-title" id={titleId} tabIndex={-1}>
+    <InboxPart look state={{ pane: selected ? 'detail' : 'list' }} ref={panes}>
+      <InboxListPart look aria-labelledby={titleId}>
+        <InboxHeaderPart look>
+          <InboxTitlePart look id={titleId} tabIndex={-1}>
             {words.t('inbox')}
-          </h2>
+          </InboxTitlePart>
           {!!badge && <Badge count={badge} />}
           {view === 'assigned' && (picking.active || picking.possible) && (
             <Button
@@ -127,7 +136,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
               {words.t(picking.active ? 'done' : 'select')}
             </Button>
           )}
-        </header>
+        </InboxHeaderPart>
         <InboxTabs view={view} onChange={show} panelId={panelId} />
         {more.status === 'ready' ? (
           <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
@@ -151,13 +160,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             {more.status === 'ready' && <more.module.BulkBar picking={picking} onOpen={open} />}
           </div>
         )}
-      </section>
-      <section
-        className="hitl-inbox-detail"
-        data-hitl-part="inbox-detail"
-        aria-label={words.t('request')}
-        onKeyDown={onKeyDown}
-      >
+      </InboxListPart>
+      <InboxDetailPart look aria-label={words.t('request')} onKeyDown={onKeyDown}>
         {selected ? (
           <RequestView
             id={selected.id}
@@ -170,23 +174,23 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             administer={administer}
           />
         ) : (
-          <div className="hitl-empty" data-hitl-part="nothing-chosen">
+          <NothingChosenPart className="hitl-empty">
             {inbox.items.length > 0 && words.t('chooseRequest')}
-          </div>
+          </NothingChosenPart>
         )}
-      </section>
+      </InboxDetailPart>
       <NewsRegion said={arrivals} />
-    </div>
+    </InboxPart>
   );
 }
 
 function Badge({ count }: { count: number }) {
   const words = useWords();
   return (
-    <span className="hitl-badge" data-hitl-part="badge">
+    <BadgePart look>
       <span aria-hidden="true">{words.number(count)}</span>
       <span className="hitl-visually-hidden">{words.t('badge', { count })}</span>
-    </span>
+    </BadgePart>
   );
 }
 

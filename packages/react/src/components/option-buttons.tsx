@@ -4,6 +4,7 @@
 import type { Option } from '@hitl-kit/client';
 import { useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoicesBoxPart, DefaultPart, OptionDescriptionPart, OptionItemPart } from '../parts/elements.tsx';
 import { BranchSelect } from './branch-select.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm, SendingOr } from './confirm.tsx';
@@ -58,7 +59,7 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
   const sending = pending?.includes(option.value) ?? false;
   const intent = option.intent === 'primary' && !props.filled ? 'neutral' : (option.intent ?? 'neutral');
   return (
-    <div className="hitl-option-item" data-hitl-part="option-item">
+    <OptionItemPart look>
       <OptionButton
         state={{ intent, default: isDefault, state: sending ? 'sending' : 'idle' }}
         disabled={props.disabled || props.blocked?.includes(option.value)}
@@ -69,18 +70,14 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
         <SendingOr sending={sending}>
           <bdi>{labelOf(option)}</bdi>
         </SendingOr>
-        {isDefault && !sending && (
-          <span className="hitl-default" data-hitl-part="default">
-            {words.t('default')}
-          </span>
-        )}
+        {isDefault && !sending && <DefaultPart look>{words.t('default')}</DefaultPart>}
       </OptionButton>
       {detail && (
-        <span className="hitl-option-description" data-hitl-part="option-description" dir="auto" id={description}>
+        <OptionDescriptionPart look dir="auto" id={description}>
           {detail}
-        </span>
+        </OptionDescriptionPart>
       )}
-    </div>
+    </OptionItemPart>
   );
 }
 
@@ -89,7 +86,7 @@ function OptionList({ options, defaults, disabled, blocked, pending, onChoose }:
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <Options state={{ kind: 'list' }} aria-label={words.t('answerGroup')}>
-      <div className="hitl-choices" data-hitl-part="choices">
+      <ChoicesBoxPart className="hitl-choices">
         <ChoiceList
           type="radio"
           options={options}
@@ -107,7 +104,7 @@ function OptionList({ options, defaults, disabled, blocked, pending, onChoose }:
           hint={chosen.length === 0 && words.t('chooseOption')}
           onChoose={onChoose}
         />
-      </div>
+      </ChoicesBoxPart>
     </Options>
   );
 }

@@ -7,6 +7,7 @@ import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useRequest } from '../hooks/use-request.ts';
 import { useWords } from '../i18n/index.ts';
+import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
 import { Announcer, useAnnounce } from './announcer.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -75,10 +76,9 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
   }, [props.focusSubject, arrived]);
 
   return (
-    <article
-      className="hitl-request"
-      data-hitl-part="request"
-      data-state={request?.state}
+    <RequestPart
+      look
+      state={{ state: request?.state }}
       aria-busy={!arrived}
       aria-label={request?.subject ?? words.t('request')}
       onPointerDownCapture={({ clientX, clientY }) => {
@@ -87,22 +87,22 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
       ref={article}
     >
       {error ? (
-        <div className="hitl-request-content" data-hitl-part="request-content">
+        <RequestContentPart look>
           <BackButton onBack={props.onBack} />
-          <div tabIndex={-1} data-hitl-part="subject">
+          <SubjectPart render={<div />} tabIndex={-1}>
             <Notice
               tone="danger"
               title={words.t(error.status === 0 ? 'couldNotLoad' : `reason_${error.code}`)}
               actions={<Button onClick={refresh}>{words.t('tryAgain')}</Button>}
             />
-          </div>
-        </div>
+          </SubjectPart>
+        </RequestContentPart>
       ) : request ? (
         <OpenedRequest {...props} {...{ source, request, article, pressBefore }} />
       ) : (
         <div className="hitl-loading">{words.t('loading')}</div>
       )}
-    </article>
+    </RequestPart>
   );
 }
 
@@ -135,7 +135,7 @@ function OpenedRequest(props: OpenedRequestProps) {
 
   return (
     <>
-      <div className="hitl-request-content" data-hitl-part="request-content">
+      <RequestContentPart look>
         <BackButton onBack={onBack} />
         <RequestHead request={request} now={now} />
         {answer.open && Tools && <Tools {...{ source, request, administer }} onEnded={() => setEndedByMe(true)} />}
@@ -161,7 +161,7 @@ function OpenedRequest(props: OpenedRequestProps) {
         {request.context !== null && request.context !== undefined && <ContextTable value={request.context} />}
         {answer.open && <AnswerForm request={request} answer={answer} />}
         {answer.open && <AnswerNotice request={request} answer={answer} now={now} />}
-      </div>
+      </RequestContentPart>
       {answer.open && request.viewer.mayAnswer && (
         <AnswerBar {...{ request, answer, pressBefore }} mayComment={source.capabilities.comment} />
       )}

@@ -4,8 +4,9 @@ import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/index.ts';
-import { CopyDraft } from './copy-draft.tsx';
-import { Button } from './elements.tsx';
+import { NextPart } from '../parts/elements.tsx';
+import { copyChunk } from './lazy.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { ResultView } from './result-view.tsx';
 
 export interface ResolvedProps {
@@ -31,11 +32,11 @@ export function Resolved({ request, now, lost, draft, onNext, by }: ResolvedProp
       actions={
         (onNext || keepDraft) && (
           <>
-            {keepDraft && <CopyDraft draft={draft} />}
+            {keepDraft && <LazyPart chunk={copyChunk}>{({ CopyDraft }) => <CopyDraft draft={draft} />}</LazyPart>}
             {onNext && (
-              <Button state={{ intent: 'primary' }} data-hitl-part="next" onClick={onNext}>
+              <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}
-              </Button>
+              </NextPart>
             )}
           </>
         )

@@ -3,6 +3,7 @@
 import type { HitlRequest, RequestSummary } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { ResultCommentPart } from '../parts/elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { ResultBox } from './elements.tsx';
 import { labelsOf } from './labels.ts';
@@ -115,9 +116,9 @@ function Comment({ request }: { request: HitlRequest | RequestSummary }) {
   return (
     <figure>
       <figcaption className="hitl-visually-hidden">{words.t('comment')}</figcaption>
-      <blockquote className="hitl-result-comment" data-hitl-part="result-comment" dir="auto">
+      <ResultCommentPart look dir="auto">
         {comment}
-      </blockquote>
+      </ResultCommentPart>
     </figure>
   );
 }

@@ -4,6 +4,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { randomKey } from '../core/respond.ts';
 import { useWords } from '../i18n/index.ts';
+import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Button, Choice } from './elements.tsx';
 import { labelsOf } from './labels.ts';
@@ -92,9 +93,7 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
           {source.fail && (
             <Choice state={{ intent: 'danger' }}>
               <input type="checkbox" checked={failing} onChange={(event) => setFailing(event.target.checked)} />
-              <span className="hitl-choice-label" data-hitl-part="choice-label">
-                {words.t('endAsFailed')}
-              </span>
+              <ChoiceLabelPart look>{words.t('endAsFailed')}</ChoiceLabelPart>
             </Choice>
           )}
           {missing === 'options' && (

@@ -4,6 +4,7 @@ import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CommandState, Verb } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/index.ts';
+import { FieldErrorPart } from '../parts/elements.tsx';
 import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
@@ -90,9 +91,9 @@ export function useFieldError(error: string | null) {
   return {
     attributes: { 'aria-invalid': error ? true : undefined, 'aria-describedby': error ? id : undefined } as const,
     message: error && (
-      <p className="hitl-field-error" data-hitl-part="field-error" id={id}>
+      <FieldErrorPart look id={id} render={<p />}>
         {error}
-      </p>
+      </FieldErrorPart>
     ),
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { isBefore, snoozeTimes } from '../core/snooze-times.ts';
 import { fromFieldValue, instantOf, toFieldValue, wallAt } from '../core/wall-clock.ts';
 import { useWords } from '../i18n/index.ts';
+import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { Choice } from './elements.tsx';
 import { ToolPanel, useFieldError } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
@@ -65,9 +66,9 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
                   setChosen(name);
                 }}
               />
-              <span className="hitl-choice-label" data-hitl-part="choice-label">
+              <ChoiceLabelPart look>
                 {words.t(name)} {time && <small>{time}</small>}
-              </span>
+              </ChoiceLabelPart>
             </Choice>
           ),
         )}

@@ -3,6 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { NoticeDetailPart } from '../parts/elements.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice } from './notice.tsx';
 import { forWhom, nameOf } from './people.ts';
@@ -16,14 +17,14 @@ export function WhyNot({ request, now }: { request: HitlRequest; now: () => numb
   return (
     <Notice tone="neutral" title={sentenceOf(first, request, words, now)} live="off">
       {rest.map((reason) => (
-        <p key={reason} className="hitl-notice-detail" data-hitl-part="notice-detail">
+        <NoticeDetailPart key={reason} look>
           {sentenceOf(reason, request, words, now)}
-        </p>
+        </NoticeDetailPart>
       ))}
       {others && (
-        <p className="hitl-notice-detail" data-hitl-part="notice-detail">
+        <NoticeDetailPart look>
           {words.t('canAnswer', { whom: forWhom(request.assignees, id, words) })}
-        </p>
+        </NoticeDetailPart>
       )}
     </Notice>
   );

@@ -4,6 +4,7 @@ import type Form from '@rjsf/core';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { FormChangesPart } from '../parts/form-elements.tsx';
 import { pointerOf, type WholeForm } from './field-state.tsx';
 
 type Box = RefObject<HTMLElement | null>;
@@ -46,11 +47,11 @@ export function ChangedFields({ changed, restoreAll }: { changed: number; restor
   const words = useWords();
   if (changed === 0) return null;
   return (
-    <div className="hitl-form-changes" data-hitl-part="form-changes">
+    <FormChangesPart look>
       <p>{words.t('fieldsChanged', { count: changed })}</p>
       <Button state={{ variant: 'link' }} onClick={restoreAll}>
         {words.t('undoAll')}
       </Button>
-    </div>
+    </FormChangesPart>
   );
 }

@@ -4,6 +4,7 @@ import type { RJSFSchema } from '@rjsf/utils';
 import type { ReactNode } from 'react';
 import { Button } from '../components/elements.tsx';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { FieldChangedPart } from '../parts/form-elements.tsx';
 import type { Change } from './changes.ts';
 import { useWholeForm } from './field-state.tsx';
 
@@ -22,7 +23,7 @@ export function Changed({ id, change, schema, path, field, disabled }: ChangedPr
   const words = useWords();
   const { restore } = useWholeForm();
   return (
-    <div className="hitl-field-changed" data-hitl-part="field-changed">
+    <FieldChangedPart look>
       <p id={id}>{change.kind === 'added' ? <strong>{words.t('added')}</strong> : told(change, schema, words)}</p>
       {change.kind !== 'added' && !disabled && (
         <Button
@@ -33,7 +34,7 @@ export function Changed({ id, change, schema, path, field, disabled }: ChangedPr
           {words.t('undo')}
         </Button>
       )}
-    </div>
+    </FieldChangedPart>
   );
 }
 

@@ -3,6 +3,8 @@
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoiceLabelPart } from '../parts/elements.tsx';
+import { SelectPart } from '../parts/form-elements.tsx';
 import { useFieldAria } from './field-state.tsx';
 
 export interface OneOfProps {
@@ -50,9 +52,9 @@ export function Radios(props: OneOfProps) {
             disabled={disabled || ('disabled' in choice && choice.disabled)}
             onChange={() => onChoose(choice.value)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
+          <ChoiceLabelPart look>
             <bdi>{choice.label}</bdi>
-          </span>
+          </ChoiceLabelPart>
         </Choice>
       ))}
     </div>
@@ -67,9 +69,8 @@ export function SelectOne(props: OneOfProps) {
   const change = ({ target }: ChangeEvent<HTMLSelectElement>) =>
     onChoose(target.value === '' ? undefined : choices[Number(target.value)]?.value);
   return (
-    <select
-      className="hitl-input"
-      data-hitl-part="input"
+    <SelectPart
+      look
       id={id}
       name={props.name || id}
       value={chosen === -1 ? '' : String(chosen)}
@@ -85,6 +86,6 @@ export function SelectOne(props: OneOfProps) {
           {choice.label}
         </option>
       ))}
-    </select>
+    </SelectPart>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { type ComponentType, type ReactNode, useContext, useRef } from 'react';
 import { Button } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { FieldHelpPart, ItemActionsPart, ItemPart } from '../parts/form-elements.tsx';
 import { TUPLE, UNION } from './face.ts';
 import { useWholeForm } from './field-state.tsx';
 import { GroupEnd } from './group-end.tsx';
@@ -107,9 +108,9 @@ function TuplePlace({ index, locked, remove, children }: TuplePlaceProps) {
   const field = words.t('item', { field: list?.title ?? words.t('value'), index: words.number(index + 1) });
   if (!remove) return <div>{children}</div>;
   return (
-    <div className="hitl-item" data-hitl-part="item">
+    <ItemPart look>
       {children}
-      <div className="hitl-item-actions" data-hitl-part="item-actions">
+      <ItemActionsPart look>
         <Button
           state={{ variant: 'quiet' }}
           data-act="removed"
@@ -123,8 +124,8 @@ function TuplePlace({ index, locked, remove, children }: TuplePlaceProps) {
         >
           <span aria-hidden="true">×</span>
         </Button>
-      </div>
-    </div>
+      </ItemActionsPart>
+    </ItemPart>
   );
 }
 
@@ -154,11 +155,11 @@ function AnyField(props: FieldProps) {
 function AnyValue({ value }: { value: unknown }) {
   const words = useWords();
   return (
-    <p className="hitl-field-help" data-hitl-part="field-help">
+    <FieldHelpPart look>
       {words.rich('sentAsProposed', {
         value: <bdi>{value === undefined || value === null ? words.t('noValue') : JSON.stringify(value)}</bdi>,
       })}
-    </p>
+    </FieldHelpPart>
   );
 }
 

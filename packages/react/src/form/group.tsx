@@ -2,6 +2,8 @@
 // What every field and group is made of: label, legend, help, errors.
 import { type ReactNode, useContext } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { FieldErrorPart } from '../parts/elements.tsx';
+import { FieldHelpPart, GroupPart, LabelPart, LegendPart, RequiredPart } from '../parts/form-elements.tsx';
 import { partId, useFieldAria } from './field-state.tsx';
 import { GroupEnd } from './group-end.tsx';
 
@@ -17,60 +19,49 @@ export function Group(props: {
   const end = useContext(GroupEnd);
   const describedBy = [props.help && partId(props.id, 'help'), described].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset
-      className="hitl-group"
-      data-hitl-part="group"
-      data-nested={props.nested || undefined}
-      id={props.id}
-      aria-describedby={describedBy}
-    >
+    <GroupPart look state={{ nested: props.nested }} id={props.id} aria-describedby={describedBy}>
       {props.title && (
-        <legend className="hitl-legend" data-hitl-part="legend">
+        <LegendPart look>
           <bdi>{props.title}</bdi> {props.required && <Required />}
-        </legend>
+        </LegendPart>
       )}
       {props.help && <Help id={partId(props.id, 'help')}>{props.help}</Help>}
       <GroupEnd.Provider value={null}>
         {props.children}
         {end}
       </GroupEnd.Provider>
-    </fieldset>
+    </GroupPart>
   );
 }
 
 export function Label(props: { id: string; text: string; required?: boolean | undefined; group: boolean }) {
   const { id, group } = props;
-  const Tag = group ? 'span' : 'label';
   return (
-    <Tag className="hitl-label" data-hitl-part="label" id={partId(id, 'label')} {...(group ? {} : { htmlFor: id })}>
+    <LabelPart look id={partId(id, 'label')} {...(group ? { render: <span /> } : { htmlFor: id })}>
       <bdi>{props.text}</bdi> {props.required && <Required />}
-    </Tag>
+    </LabelPart>
   );
 }
 
 function Required() {
   const words = useWords();
-  return (
-    <span className="hitl-required" data-hitl-part="required">
-      ({words.t('required')})
-    </span>
-  );
+  return <RequiredPart look>({words.t('required')})</RequiredPart>;
 }
 
 export function Help({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <p className="hitl-field-help" data-hitl-part="field-help" id={id} dir="auto">
+    <FieldHelpPart look id={id} dir="auto">
       {children}
-    </p>
+    </FieldHelpPart>
   );
 }
 
 export function FieldErrors({ id, errors }: { id: string; errors: string[] }) {
   return (
-    <div className="hitl-field-error" data-hitl-part="field-error" id={id}>
+    <FieldErrorPart look id={id}>
       {errors.map((error) => (
         <p key={error}>{error}</p>
       ))}
-    </div>
+    </FieldErrorPart>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { createContext, useContext } from 'react';
 import { Button } from '../components/elements.tsx';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { FieldHelpPart, ItemActionsPart, ItemPart, ItemsPart } from '../parts/form-elements.tsx';
 import { TUPLE } from './face.ts';
 import { Group } from './group.tsx';
 import { type Act, type ListFocus, useListFocus } from './list-focus.ts';
@@ -54,14 +55,10 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
     >
       <ListContext.Provider value={{ title, expect, tuple: TUPLE in schema }}>
         {props.optionalDataControl}
-        {props.items.length === 0 && (
-          <p className="hitl-field-help" data-hitl-part="field-help">
-            {words.t('emptyList')}
-          </p>
-        )}
-        <div className="hitl-items" data-hitl-part="items" ref={box}>
+        {props.items.length === 0 && <FieldHelpPart look>{words.t('emptyList')}</FieldHelpPart>}
+        <ItemsPart look ref={box}>
           {props.items}
-        </div>
+        </ItemsPart>
         {props.canAdd && (
           <div>
             <Button
@@ -114,16 +111,16 @@ export function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps) {
   const { hasMoveUp, hasMoveDown, hasCopy, hasRemove } = buttonsProps;
   const movable = hasMoveUp || hasMoveDown;
   return (
-    <div className="hitl-item" data-hitl-part="item">
+    <ItemPart look>
       <div>{props.children}</div>
       {hasToolbar && (
-        <div className="hitl-item-actions" data-hitl-part="item-actions">
+        <ItemActionsPart look>
           {action(movable, 'moveItemUp', '↑', 'up', buttonsProps.onMoveUpItem, hasMoveUp)}
           {action(movable, 'moveItemDown', '↓', 'down', buttonsProps.onMoveDownItem, hasMoveDown)}
           {action(hasCopy, 'copyItem', '⧉', 'added', buttonsProps.onCopyItem)}
           {action(hasRemove, 'removeItemOf', '×', 'removed', buttonsProps.onRemoveItem)}
-        </div>
+        </ItemActionsPart>
       )}
-    </div>
+    </ItemPart>
   );
 }

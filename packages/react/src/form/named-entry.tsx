@@ -4,6 +4,8 @@ import { ADDITIONAL_PROPERTY_FLAG, getByPath, hasByPath, type WrapIfAdditionalTe
 import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { Button } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { InputPart } from '../parts/elements.tsx';
+import { FieldPart, ItemActionsPart, ItemPart, ItemsPart, LabelPart } from '../parts/form-elements.tsx';
 import { useWholeForm } from './field-state.tsx';
 import { ListContext } from './lists.tsx';
 
@@ -34,15 +36,14 @@ function NamedEntry({ id, fieldPathId, disabled, readonly, children, onKeyRename
   }, [fresh, isKnown, onKeyRename, words]);
 
   return (
-    <div className="hitl-item" data-hitl-part="item" data-fresh={fresh || undefined}>
-      <div className="hitl-items" data-hitl-part="items">
-        <div className="hitl-field" data-hitl-part="field">
-          <label className="hitl-label" data-hitl-part="label" htmlFor={`${id}-key`}>
+    <ItemPart look state={{ fresh }}>
+      <ItemsPart look>
+        <FieldPart look>
+          <LabelPart look htmlFor={`${id}-key`}>
             {words.t('keyOf', { field: key })}
-          </label>
-          <input
-            className="hitl-input"
-            data-hitl-part="input"
+          </LabelPart>
+          <InputPart
+            look
             id={`${id}-key`}
             type="text"
             dir="auto"
@@ -51,10 +52,10 @@ function NamedEntry({ id, fieldPathId, disabled, readonly, children, onKeyRename
             onChange={({ target }) => setName({ of: key, typed: target.value })}
             onBlur={() => (name.typed === '' ? setName({ of: key, typed: key }) : onKeyRename(name.typed))}
           />
-        </div>
+        </FieldPart>
         {children}
-      </div>
-      <div className="hitl-item-actions" data-hitl-part="item-actions">
+      </ItemsPart>
+      <ItemActionsPart look>
         <Button
           state={{ variant: 'quiet' }}
           data-act="removed"
@@ -68,7 +69,7 @@ function NamedEntry({ id, fieldPathId, disabled, readonly, children, onKeyRename
         >
           <span aria-hidden="true">×</span>
         </Button>
-      </div>
-    </div>
+      </ItemActionsPart>
+    </ItemPart>
   );
 }

@@ -4,6 +4,7 @@ import type { FieldTemplateProps } from '@rjsf/utils';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { FieldHelpPart, FieldPart } from '../parts/form-elements.tsx';
 import { Changed } from './changed.tsx';
 import { partId, useChange } from './field-state.tsx';
 import { Group } from './group.tsx';
@@ -45,17 +46,9 @@ export function NullableGroup(props: FieldTemplateProps & { children: ReactNode 
   }
   const begin = typesOf(schema).includes('array') ? [] : {};
   return (
-    <div
-      className="hitl-field"
-      data-hitl-part="field"
-      data-wide=""
-      data-state={change ? 'changed' : undefined}
-      ref={box}
-    >
+    <FieldPart look state={{ wide: true, state: change ? 'changed' : undefined }} ref={box}>
       <Group id={id} title={label} nested={fieldPathId.path.length > 0}>
-        <p className="hitl-field-help" data-hitl-part="field-help">
-          {words.t('noValue')}
-        </p>
+        <FieldHelpPart look>{words.t('noValue')}</FieldHelpPart>
         {button(words.t('enterValue'), words.t('enterValueFor', { field: label }), begin)}
       </Group>
       {change && (
@@ -67,6 +60,6 @@ export function NullableGroup(props: FieldTemplateProps & { children: ReactNode 
           disabled={disabled || readonly}
         />
       )}
-    </div>
+    </FieldPart>
   );
 }

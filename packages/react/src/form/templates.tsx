@@ -4,6 +4,7 @@ import { canExpand, type FieldTemplateProps, type ObjectFieldTemplateProps, type
 import { useContext } from 'react';
 import { Button } from '../components/elements.tsx';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { FieldHelpPart, FieldPart, ItemsPart } from '../parts/form-elements.tsx';
 import { Changed } from './changed.tsx';
 import { TOLD_APART } from './face.ts';
 import { FieldStateProvider, partId, pointerOf, useChange } from './field-state.tsx';
@@ -40,7 +41,7 @@ function UnionTemplate(props: FieldTemplateProps) {
   const help = [props.rawDescription, props.rawHelp].filter(Boolean).join(' ');
   return (
     <WrapIfAdditional {...props}>
-      <div className="hitl-items" data-hitl-part="items">
+      <ItemsPart look>
         <div>
           <Label
             id={partId(id, 'choice')}
@@ -51,7 +52,7 @@ function UnionTemplate(props: FieldTemplateProps) {
           {help && <Help id={partId(id, 'choice__help')}>{help}</Help>}
         </div>
         {props.children}
-      </div>
+      </ItemsPart>
     </WrapIfAdditional>
   );
 }
@@ -77,12 +78,13 @@ function Field(props: FieldTemplateProps & { container: boolean }) {
   const sole = isSoleCheckbox(schema, uiSchema);
   const label = labelOf(props, list, words);
   return (
-    <div
-      className="hitl-field"
-      data-hitl-part="field"
-      data-state={errors.length > 0 ? 'invalid' : change ? 'changed' : undefined}
-      data-wide={container || undefined}
-      data-option={id.endsWith('__option') || undefined}
+    <FieldPart
+      look
+      state={{
+        state: errors.length > 0 ? 'invalid' : change ? 'changed' : undefined,
+        wide: container,
+        option: id.endsWith('__option'),
+      }}
       data-pointer={pointerOf(fieldPathId.path)}
       data-name={label}
     >
@@ -107,7 +109,7 @@ function Field(props: FieldTemplateProps & { container: boolean }) {
         />
       )}
       {errors.length > 0 && <FieldErrors id={partId(id, 'error')} errors={errors} />}
-    </div>
+    </FieldPart>
   );
 }
 
@@ -142,9 +144,9 @@ function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
     >
       <ListContext.Provider value={{ title, expect }}>
         {optionalDataControl}
-        <div className="hitl-items" data-hitl-part="items" ref={box}>
+        <ItemsPart look ref={box}>
           {properties.map((property) => property.content)}
-        </div>
+        </ItemsPart>
         {canExpand(schema, uiSchema, formData) && (
           <div>
             <Button
@@ -168,11 +170,7 @@ function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
 /** rjsf's own reasons are no words for a reader. */
 function UnsupportedField() {
   const words = useWords();
-  return (
-    <p className="hitl-field-help" data-hitl-part="field-help">
-      {words.t('fieldCannotShow')}
-    </p>
-  );
+  return <FieldHelpPart look>{words.t('fieldCannotShow')}</FieldHelpPart>;
 }
 
 const Nothing = () => null;

@@ -4,6 +4,7 @@ import { type FieldProps, getUiOptions, type RJSFSchema, type UiSchema } from '@
 import { useState } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
 import type { WordKey } from '../i18n/words.ts';
+import { FieldPart, ItemsPart } from '../parts/form-elements.tsx';
 import { dataForOption, isObjectSchema, isToldApartBy, matchingOption, optionByConstants } from './alternatives.ts';
 import { Radios, SelectOne } from './choices.tsx';
 import { TOLD_APART, UNION } from './face.ts';
@@ -43,12 +44,11 @@ export function UnionField(props: FieldProps) {
     label: getUiOptions(optionsUi?.[index]).title ?? nameOf(one, index, words),
   }));
   return (
-    <div className="hitl-items" data-hitl-part="items">
+    <ItemsPart look>
       {!(isPart && isToldApartBy(Object.keys(schema.properties ?? {}), options)) && (
-        <div
-          className="hitl-field"
-          data-hitl-part="field"
-          data-state={errors.length > 0 ? 'invalid' : undefined}
+        <FieldPart
+          look
+          state={{ state: errors.length > 0 ? 'invalid' : undefined }}
           data-pointer={option ? undefined : pointerOf(fieldPathId.path)}
           data-name={name}
         >
@@ -67,7 +67,7 @@ export function UnionField(props: FieldProps) {
             />
           </FieldStateProvider>
           {errors.length > 0 && <FieldErrors id={partId(id, 'error')} errors={errors} />}
-        </div>
+        </FieldPart>
       )}
       {option && option.type !== 'null' && (
         <GroupEnd.Provider value={null}>
@@ -83,7 +83,7 @@ export function UnionField(props: FieldProps) {
           />
         </GroupEnd.Provider>
       )}
-    </div>
+    </ItemsPart>
   );
 }
 

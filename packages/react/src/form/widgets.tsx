@@ -15,6 +15,8 @@ import {
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
+import { FieldHelpPart, TextareaPart } from '../parts/form-elements.tsx';
 import { type OneOfProps, Radios, SelectOne } from './choices.tsx';
 import { FieldStateProvider, partId, useFieldAria, useFieldState } from './field-state.tsx';
 import { isNullable, isRadios, isSoleCheckbox } from './kinds.ts';
@@ -53,9 +55,8 @@ export function BaseInput(props: BaseInputTemplateProps) {
   const change = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onChange(target.value === '' ? emptyValue(schema, options) : target.value);
   return (
-    <input
-      className="hitl-input"
-      data-hitl-part="input"
+    <InputPart
+      look
       id={id}
       name={htmlName || id}
       {...input}
@@ -77,9 +78,8 @@ export function BaseInput(props: BaseInputTemplateProps) {
 function Textarea({ id, htmlName, value, schema, options, disabled, readonly, placeholder, ...props }: WidgetProps) {
   const aria = useFieldAria();
   return (
-    <textarea
-      className="hitl-input"
-      data-hitl-part="input"
+    <TextareaPart
+      look
       id={id}
       name={htmlName || id}
       dir="auto"
@@ -124,9 +124,9 @@ function Time(props: WidgetProps) {
         value={time}
         onChange={(next: string | undefined) => onChange(next ? whole(next) : emptyValue(schema, options))}
       />
-      <span className="hitl-field-help" data-hitl-part="field-help" id={partId(id, 'zone')}>
+      <FieldHelpPart look id={partId(id, 'zone')} render={<span />}>
         UTC{offset.toUpperCase() === 'Z' ? '' : offset}
-      </span>
+      </FieldHelpPart>
     </FieldStateProvider>
   );
 }
@@ -198,9 +198,9 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
             aria-invalid={invalid}
             onChange={({ target }) => toggle(index, target.checked)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
+          <ChoiceLabelPart look>
             <bdi>{choice.label}</bdi>
-          </span>
+          </ChoiceLabelPart>
         </Choice>
       ))}
     </div>
@@ -222,7 +222,7 @@ function SoleCheckbox({ id, htmlName, value, label, disabled, readonly, onChange
   const words = useWords();
   const aria = useFieldAria();
   return (
-    <Choice data-sole="">
+    <Choice state={{ sole: true }}>
       <input
         type="checkbox"
         id={id}

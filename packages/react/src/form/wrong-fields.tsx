@@ -4,6 +4,7 @@
 import type Form from '@rjsf/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { FormErrorPart } from '../parts/form-elements.tsx';
 import { listed } from './errors.ts';
 import { pointerOf } from './field-state.tsx';
 
@@ -62,17 +63,11 @@ export function WrongFields({ names, elsewhere, isNews }: Wrong) {
         </p>
       )}
       {elsewhere.length > 0 && (
-        <div
-          className="hitl-field-error hitl-form-error"
-          data-hitl-part="form-error"
-          role="alert"
-          tabIndex={-1}
-          ref={told}
-        >
+        <FormErrorPart className="hitl-field-error hitl-form-error" tabIndex={-1} ref={told}>
           {elsewhere.map((message) => (
             <p key={message}>{message}</p>
           ))}
-        </div>
+        </FormErrorPart>
       )}
     </>
   );

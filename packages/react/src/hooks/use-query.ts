@@ -43,6 +43,7 @@ function useObserver(Observer: AnyObserver, options: unknown, client: QueryClien
   // biome-ignore lint/correctness/useExhaustiveDependencies: later options are set below
   const observer = useMemo(() => new Observer(client, defaulted), [Observer, client]);
   const result = observer.getOptimisticResult(defaulted);
+  const current = () => observer.getCurrentResult();
   useSyncExternalStore(
     useCallback(
       (changed) => {
@@ -52,8 +53,8 @@ function useObserver(Observer: AnyObserver, options: unknown, client: QueryClien
       },
       [observer],
     ),
-    () => observer.getCurrentResult(),
-    () => observer.getCurrentResult(),
+    current,
+    current,
   );
   useEffect(() => observer.setOptions(defaulted), [defaulted, observer]);
   return observer.trackResult(result);
