@@ -3,6 +3,7 @@
 import {
   EventTextPart,
   HistoryListPart,
+  StandingPart,
   SuggestionPart,
   SuggestionsPart,
   TallyPart,
@@ -17,6 +18,7 @@ import {
 } from '../parts/around-elements.tsx';
 import { styled } from '../parts/part.tsx';
 
+export const StandingBox = styled(StandingPart, 'hitl-standing');
 export const ToolsBox = styled(ToolsPart, 'hitl-tools');
 export const ToolRow = styled(ToolRowPart, 'hitl-tool-row');
 export const ToolSaid = styled(ToolSaidPart, 'hitl-tool-said');

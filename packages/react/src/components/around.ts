@@ -9,4 +9,4 @@ joinEnglish(englishOfRequest);
 export { EndedBy } from './ended-by.tsx';
 export { History } from './history.tsx';
 export { Tally } from './tally.tsx';
-export { Tools } from './tools.tsx';
+export { Standing, Tools } from './tools.tsx';

@@ -118,7 +118,7 @@ function OpenedRequest(props: OpenedRequestProps) {
   const words = useWords();
   const announce = useAnnounceOutcome(source);
   const around = useChunk(aroundChunk, true);
-  const { Tools, Tally, EndedBy, History } = around.status === 'ready' ? around.module : NOTHING;
+  const { Standing, Tools, Tally, EndedBy, History } = around.status === 'ready' ? around.module : NOTHING;
   const [endedByMe, setEndedByMe] = useState(false);
   const answer = useAnswer({
     source,
@@ -138,7 +138,7 @@ function OpenedRequest(props: OpenedRequestProps) {
       <RequestContentPart look>
         <BackButton onBack={onBack} />
         <RequestHead request={request} now={now} />
-        {answer.open && Tools && <Tools {...{ source, request, administer }} onEnded={() => setEndedByMe(true)} />}
+        {answer.open && Standing && <Standing {...{ source, request }} />}
         {answer.open ? (
           <Countdown
             deadline={request.deadline}
@@ -165,6 +165,7 @@ function OpenedRequest(props: OpenedRequestProps) {
       {answer.open && request.viewer.mayAnswer && (
         <AnswerBar {...{ request, answer, pressBefore }} mayComment={source.capabilities.comment} />
       )}
+      {answer.open && Tools && <Tools {...{ source, request, administer }} onEnded={() => setEndedByMe(true)} />}
       {History && <History {...{ source, request, onOpen }} />}
       {around.status === 'failed' && (
         <Notice

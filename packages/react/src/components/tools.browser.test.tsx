@@ -199,6 +199,26 @@ describe('commenting', () => {
 });
 
 describe('any of them', () => {
+  it('comes after the answer, so that one Tab leads from the subject to the answer', async () => {
+    await show(await office.ask());
+    await expect.element(button('Claim')).toBeVisible();
+    (document.querySelector('[data-hitl-part="subject"]') as HTMLElement).focus();
+    const stops: string[] = [];
+    for (let nth = 0; nth < 7; nth++) {
+      await userEvent.tab();
+      stops.push(document.activeElement?.textContent ?? '');
+    }
+    expect(stops).toEqual([
+      'Approve',
+      'RejectDefault',
+      'Add a comment',
+      'Claim',
+      'Delegate',
+      'Snooze',
+      'Comment on this request',
+    ]);
+  });
+
   it('shows “Sending…” until it is done, and a second press sends nothing', async () => {
     const request = await office.ask();
     let letGo = () => {};

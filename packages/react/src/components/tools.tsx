@@ -1,5 +1,6 @@
 'use client';
 // What else one can do with an open request: claim it, hand it on, put it aside. One quiet row; each tool opens below it.
+// It stands after the answer, so that the answer is the first stop of the keyboard.
 // What the source lacks, or the server would refuse this person, is absent.
 import type { HitlRequest } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
@@ -9,7 +10,7 @@ import { useEvents } from '../hooks/use-events.ts';
 import { useWords } from '../i18n/index.ts';
 import { useJudgedLeft } from '../parts/clock.ts';
 import { useAnnounce } from './announcer.tsx';
-import { ToolRow, ToolSaid, ToolsBox } from './around-elements.tsx';
+import { StandingBox, ToolRow, ToolSaid, ToolsBox } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
@@ -94,7 +95,6 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
   return (
     <ToolsBox aria-label={words.t('tools')} tabIndex={-1} ref={group}>
       <ToolRow>
-        {claim?.mine && <span>{words.rich('claimedByYou', { time: <When at={claim.until} now={source.now} /> })}</span>}
         {mayRelease && (
           <Button
             state={{ variant: 'quiet' }}
@@ -105,18 +105,13 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
           </Button>
         )}
         {snoozedUntil !== null && snooze && (
-          <>
-            <span>{words.rich('snoozedUntil', { time: <When at={snoozedUntil} now={source.now} /> })}</span>
-            <Button
-              state={{ variant: 'quiet' }}
-              aria-disabled={sending || undefined}
-              onClick={() => atOnce('snooze', () => snooze(request.id, null, {}), words.t('broughtBack'))}
-            >
-              <SendingOr sending={sending && state.verb === 'snooze' && shown === null}>
-                {words.t('bringBack')}
-              </SendingOr>
-            </Button>
-          </>
+          <Button
+            state={{ variant: 'quiet' }}
+            aria-disabled={sending || undefined}
+            onClick={() => atOnce('snooze', () => snooze(request.id, null, {}), words.t('broughtBack'))}
+          >
+            <SendingOr sending={sending && state.verb === 'snooze' && shown === null}>{words.t('bringBack')}</SendingOr>
+          </Button>
         )}
         {offered.map((tool) => (
           <Button
@@ -149,6 +144,20 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
         />
       )}
     </ToolsBox>
+  );
+}
+
+/** That I have claimed it, or put it aside: for the top of the request, where it is read before the question. */
+export function Standing({ source, request }: Omit<ToolsProps, 'administer' | 'onEnded'>) {
+  const words = useWords();
+  const claim = useClaim(request, source.now);
+  const snoozedUntil = useSnooze(source, request);
+  if (!claim?.mine && snoozedUntil === null) return null;
+  return (
+    <StandingBox>
+      {claim?.mine && words.rich('claimedByYou', { time: <When at={claim.until} now={source.now} /> })}{' '}
+      {snoozedUntil !== null && words.rich('snoozedUntil', { time: <When at={snoozedUntil} now={source.now} /> })}
+    </StandingBox>
   );
 }
 

@@ -3,6 +3,7 @@
 // question; nothing that loads at once imports this file.
 import { part } from './part.tsx';
 
+export const StandingPart = part('p', 'standing');
 export const ToolsPart = part('div', 'tools', { role: 'group' });
 export const ToolRowPart = part('div', 'tool-row');
 export const ToolSaidPart = part('p', 'tool-said');
