@@ -47,7 +47,6 @@ export const ar: Catalog = {
     bringBack: 'إعادة',
     bringBackOf: 'إعادة: {subject}',
     broughtBack: 'عاد إلى انتظارك.',
-    backAt: 'يعود {time}',
     notUpToDate: 'غير محدّث منذ {time}.',
 
     search: 'البحث في الموضوع والنص',

@@ -31,7 +31,6 @@ export const de: Catalog = {
     bringBack: 'Zurückholen',
     bringBackOf: 'Zurückholen: {subject}',
     broughtBack: 'Wartet wieder auf Sie.',
-    backAt: 'zurück {time}',
     notUpToDate: 'Nicht aktuell seit {time}.',
 
     search: 'Betreff und Text durchsuchen',

@@ -28,7 +28,6 @@ export const english = {
   bringBack: 'Bring back',
   bringBackOf: 'Bring back: {subject}',
   broughtBack: 'It waits for you again.',
-  backAt: 'back {time}',
   notUpToDate: 'Not up to date since {time}.',
 
   // inbox: search and filters

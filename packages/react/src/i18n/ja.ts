@@ -28,7 +28,6 @@ export const ja: Catalog = {
     bringBack: '戻す',
     bringBackOf: '戻す：{subject}',
     broughtBack: '回答待ちに戻りました。',
-    backAt: '{time} に戻る',
     notUpToDate: '{time} から更新されていません。',
 
     search: '件名と本文を検索',
