@@ -62,7 +62,13 @@ export function WrongFields({ names, elsewhere, isNews }: Wrong) {
         </p>
       )}
       {elsewhere.length > 0 && (
-        <div className="hitl-field-error hitl-form-error" data-hitl-part="form-error" role="alert" tabIndex={-1} ref={told}>
+        <div
+          className="hitl-field-error hitl-form-error"
+          data-hitl-part="form-error"
+          role="alert"
+          tabIndex={-1}
+          ref={told}
+        >
           {elsewhere.map((message) => (
             <p key={message}>{message}</p>
           ))}
