@@ -269,3 +269,14 @@ test('a mistake stays told after another field went back', async () => {
   await userEvent.click(button('Undo Reason'));
   await expect.element(textbox('Reason (required)')).not.toHaveAttribute('aria-invalid');
 });
+
+test('a field that was proposed empty is as empty as before when it is cleared again', async () => {
+  const empty = { ...proposal, reason: '' };
+  const { onChange, sent } = await open({ initialData: empty });
+  await userEvent.fill(textbox('Reason'), 'Lost');
+  await counted('1 field changed');
+  await userEvent.clear(textbox('Reason'));
+  await nothingChanged();
+  expect(onChange.mock.lastCall?.[0].reason).toBe('');
+  expect(await sent()).toEqual(empty);
+});

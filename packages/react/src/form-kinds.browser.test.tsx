@@ -587,3 +587,53 @@ test('sixty fields: the wrong one among them has the focus, and is the only one 
   await userEvent.fill(page.getByRole('textbox', { name: 'Field 57', exact: true }), 'short');
   expect(await sent()).toEqual({ 'Field 57': 'short' });
 });
+
+test('every control is filled in by keyboard alone, in the order they stand', async () => {
+  const schema = object(
+    {
+      speed: { title: 'Speed', enum: ['slow', 'fast'] },
+      size: { title: 'Size', enum: ['S', 'M', 'L', 'XL', 'XXL'] },
+      days: { title: 'Days', type: 'array', uniqueItems: true, items: { enum: ['Mon', 'Tue'] } },
+      urgent: { title: 'Urgent', type: 'boolean' },
+      count: { title: 'Count', type: 'integer' },
+      to: object({ city: text('City') }, { title: 'To' }),
+      pay: {
+        title: 'Pay',
+        oneOf: [
+          object({ kind: { const: 'card' }, no: text('No') }, { title: 'Card', required: ['kind'] }),
+          object({ kind: { const: 'cash' } }, { title: 'Cash', required: ['kind'] }),
+        ],
+      },
+      tags: { title: 'Tags', type: 'array', items: text('Tag') },
+      note: { title: 'Note', type: ['object', 'null'], default: null, properties: { text: text('Text') } },
+    },
+    { required: ['speed'] },
+  );
+  const { sent } = await open({ schema });
+  const keys = [
+    '{Tab}{ArrowDown}', // the first radio button has the focus: down is the second
+    '{Tab}XX',
+    '{Tab} {Tab} ',
+    '{Tab} ',
+    '{Tab}7',
+    '{Tab}Graz',
+    '{Tab}{ArrowDown}', // from "No value" on to the first
+    '{Tab}4711',
+    '{Tab}{Enter}', // adds an entry, which takes the focus
+    'new',
+    '{Tab}{Tab}{Tab}{Enter}', // past its removal and the next one's addition: the note begins
+    'Hello',
+  ];
+  for (const pressed of keys) await userEvent.keyboard(pressed);
+  expect(await sent()).toEqual({
+    speed: 'fast',
+    size: 'XXL',
+    days: ['Mon', 'Tue'],
+    urgent: true,
+    count: 7,
+    to: { city: 'Graz' },
+    pay: { kind: 'card', no: '4711' },
+    tags: ['new'],
+    note: { text: 'Hello' },
+  });
+});
