@@ -1,11 +1,14 @@
 // The inbox, live: each story has an engine of its own in the tab.
-import { Inbox, RequestView } from '@hitl-kit/react';
+import { clientSource, Inbox, type InboxQuery, RequestView } from '@hitl-kit/react';
+import { listQuery } from '@hitl-kit/react/queries';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
 import { HttpResponse, http } from 'msw';
-import { expect, waitFor } from 'storybook/test';
+import { useEffect, useState } from 'react';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { engineOf, intoEngine, type LiveEngine, people, withEngine } from './live-engine.ts';
 import { findPart, parts } from './parts.ts';
-import { anotherRefund, comment, inbox, refund } from './questions.ts';
+import { anotherRefund, comment, emptyRefund, inbox, plainRefund, refund } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
 const meta = {
@@ -56,6 +59,119 @@ export const Arrivals: Story = {
   },
 };
 
+/** Lena is an administrator, so that she has a tab for everything. One request is snoozed, one is answered. */
+export const Views: Story = {
+  ...withEngine(...inbox),
+  render: (_, { loaded }) => (
+    <As person="lena" engine={engineOf(loaded)}>
+      <Inbox />
+    </As>
+  ),
+  play: async ({ canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    const [, second] = engine.seeded;
+    if (second) await engine.client('ben').requests.respond(second.id, { chosenOptions: ['publish'] });
+    await waitFor(() => expect(parts(canvasElement, 'tab')).toHaveLength(4));
+    parts(canvasElement, 'tab').at(-1)?.click();
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
+  },
+};
+
+/** What Ana has snoozed comes back by itself, or when she brings it back. */
+export const Snoozed: Story = {
+  ...withEngine(...inbox),
+  play: async ({ canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    for (const { id } of engine.seeded.slice(1, 3)) await engine.client('ana').requests.snooze(id, { until });
+    parts(canvasElement, 'tab')[1]?.click();
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(2));
+  },
+};
+
+/** A word and a priority are asked for, in another order than usual: what is set stands above the list. */
+export const Filtered: Story = {
+  ...withEngine(...inbox),
+  render: (_, { loaded }) => (
+    <As person="ana" engine={engineOf(loaded)}>
+      <KeptQuery query={{ view: 'assigned', q: 're', sort: 'deadline', priorityMin: 20 }} />
+    </As>
+  ),
+  play: async ({ canvasElement }) => {
+    await findPart(canvasElement, 'chips');
+    await waitFor(() => expect(rows(canvasElement).length).toBeGreaterThan(1));
+  },
+};
+
+/** The panel with all that can be asked for. */
+export const Filters: Story = {
+  ...withEngine(...inbox),
+  play: async ({ canvasElement }) => {
+    const bar = await findPart(canvasElement, 'finder-bar');
+    bar.querySelector('button')?.click();
+    await findPart(canvasElement, 'filters');
+  },
+};
+
+/** Nothing is found: the list offers to take the filters away. */
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  ...withEngine(...inbox),
+  render: (_, { loaded }) => (
+    <As person="ana" engine={engineOf(loaded)}>
+      <KeptQuery query={{ view: 'assigned', q: 'nothing like it' }} />
+    </As>
+  ),
+  play: async ({ canvasElement }) => {
+    await findPart(canvasElement, 'empty');
+  },
+};
+
+/** Three refunds are selected, and one answer is about to go to all of them. */
+export const Selecting: Story = {
+  ...withEngine(...inbox, ...[1043, 1044, 1045].map(plainRefund)),
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 3);
+    await expect(await findPart(canvasElement, 'bulk')).toBeVisible();
+  },
+};
+
+/** One of them has a form: each row says what came of it, and what was not taken stays selected. */
+export const BulkResults: Story = {
+  name: 'Bulk results, mixed',
+  ...withEngine(plainRefund(1043), emptyRefund(1044), plainRefund(1045)),
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 3);
+    const bulk = await findPart(canvasElement, 'bulk');
+    await userEvent.selectOptions(bulk.querySelector('select') as HTMLSelectElement, 'Approve');
+    parts(bulk, 'button').at(-1)?.click();
+    await waitFor(() => expect(parts(canvasElement, 'bulk-result')).toHaveLength(3));
+  },
+};
+
+/** The network went away after the list was read. */
+export const NotUpToDate: Story = {
+  name: 'Not up to date',
+  ...withEngine(...inbox),
+  play: async ({ canvasElement, loaded }) => {
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
+    engineOf(loaded).interrupt(() => Response.error());
+    await engineOf(loaded).ask(anotherRefund(1043));
+    await findPart(canvasElement, 'stale');
+  },
+};
+
+/** Ten thousand requests wait, and ten pages are loaded. Press End, or scroll: only what can be seen is drawn. */
+export const TenThousand: Story = {
+  name: '10,000 rows',
+  ...withEngine(...Array.from({ length: 10_000 }, (_, n) => plainRefund(n + 1))),
+  render: (_, { loaded }) => <ManyLoaded engine={engineOf(loaded)} />,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(rows(canvasElement).length).toBeGreaterThan(10), { timeout: 15_000 });
+    await expect(rows(canvasElement).length).toBeLessThan(100);
+  },
+};
+
 /** Ana has her inbox; Ben, at his own desk, has one of its requests open. Answer on one side and watch the other. */
 export const TwoPeople: Story = {
   name: 'Two people',
@@ -94,6 +210,40 @@ export const Unreachable: Story = {
     await findPart(canvasElement, 'unreadable');
   },
 };
+
+/** As a host would keep it in its URL. */
+function KeptQuery({ query: first }: { query: InboxQuery }) {
+  const [query, setQuery] = useState(first);
+  return <Inbox query={query} onQueryChange={setQuery} />;
+}
+
+/** Reads the first ten pages as a host's server would, and hands them to the provider. */
+function ManyLoaded({ engine }: { engine: LiveEngine }) {
+  const [state, setState] = useState<DehydratedState | null>(null);
+  useEffect(() => {
+    const reading = new QueryClient();
+    const query = listQuery([clientSource(engine.client('ana'))], { view: 'assigned' });
+    reading.prefetchInfiniteQuery({ ...query, pages: 10 }).then(() => setState(dehydrate(reading)));
+  }, [engine]);
+  if (!state) return null;
+  return (
+    <As person="ana" engine={engine} state={state}>
+      <Inbox />
+    </As>
+  );
+}
+
+async function select(canvasElement: HTMLElement, count: number): Promise<void> {
+  const button = await waitFor(() => {
+    const found = canvasElement.querySelector<HTMLElement>('.hitl-select');
+    expect(found).not.toBeNull();
+    return found;
+  });
+  button?.click();
+  await findPart(canvasElement, 'bulk');
+  const boxes = [...canvasElement.querySelectorAll<HTMLElement>('.hitl-row-check > input')];
+  for (const box of boxes.slice(0, count)) box.click();
+}
 
 function WorldOutside({ engine }: { engine: LiveEngine }) {
   const answerOne = async () => {

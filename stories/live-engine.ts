@@ -27,14 +27,23 @@ export interface LiveEngine {
   /** Where this engine is mounted, and as whom: for a provider or a client. */
   connection(person: Person): { baseUrl: string; headers: Record<string, string> };
   client(person: Person): HitlClient;
+  /** The story's network from now on: what a call gets instead of the engine's reply, or undefined for that. */
+  interrupt(instead: Interruption | null): void;
   stop(): Promise<void>;
 }
 
-const engines = new Map<string, { hitl: ReturnType<typeof createHitl>; live: LiveEngine }>();
+type Interruption = (request: Request) => Response | undefined;
+
+const engines = new Map<
+  string,
+  { hitl: ReturnType<typeof createHitl>; live: LiveEngine; instead: Interruption | null }
+>();
 
 /** The handler for `parameters.msw`: from the network into the engine of the story that calls. */
 export const intoEngine = http.all('/api/hitl/:story/*', ({ request, params }) => {
   const engine = engines.get(String(params.story));
+  const instead = engine?.instead?.(request);
+  if (instead) return instead;
   return engine ? engine.hitl.fetch(request) : new Response('This story is over.', { status: 503 });
 });
 
@@ -76,12 +85,16 @@ async function startEngine(id: string, questions: Question[]): Promise<LiveEngin
     ask,
     connection,
     client: (person) => createHitlClient({ ...connection(person), channel: 'ui' }),
+    interrupt(instead) {
+      const engine = engines.get(id);
+      if (engine) engine.instead = instead;
+    },
     async stop() {
       engines.delete(id);
       await hitl.stop();
     },
   };
-  engines.set(id, { hitl, live });
+  engines.set(id, { hitl, live, instead: null });
   return live;
 }
 

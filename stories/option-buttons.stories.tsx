@@ -69,7 +69,27 @@ export const Forty: Story = {
   },
 };
 
-/** Several may be chosen, each with its targets: what will run is counted. */
+/** One of two branches, each with what it will run; the other needs a comment. */
+export const Branches: Story = {
+  args: {
+    options: [
+      { value: 'Ship', intent: 'primary', targets: ['pack', 'hand-to-carrier'] },
+      { value: 'Hold', description: 'The customer is told', targets: ['notify-customer'], requireComment: true },
+    ],
+  },
+};
+
+/** Forty, of which several may be chosen. */
+export const FortySeveral: Story = {
+  name: 'Forty, several',
+  args: {
+    multiple: true,
+    defaults: ['shelf-3', 'shelf-7'],
+    options: Array.from({ length: 40 }, (_, index) => ({ value: `shelf-${index + 1}`, label: `Shelf ${index + 1}` })),
+  },
+};
+
+/** Several may be chosen, each with its targets: what will run is named, and counted above three. */
 export const Several: Story = {
   args: {
     multiple: true,

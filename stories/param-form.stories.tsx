@@ -1,4 +1,5 @@
-// The form of a request, from plain props: what each kind of value looks like, and how mistakes are told.
+// The form of a request, from plain props: what each kind of value looks like, how mistakes are told, and what differs
+// from the proposal. One story for each group of kinds.
 import { ParamForm, type ParamFormProps } from '@hitl-kit/react/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
@@ -22,33 +23,188 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const fields = {
-  type: 'object',
-  properties: {
-    customer: { type: 'string', title: 'Customer', minLength: 1 },
+const object = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more });
+const text = (title: string, more: object = {}) => ({ type: 'string', title, ...more });
+
+const fields = object(
+  {
+    customer: text('Customer', { minLength: 1 }),
     amount: { type: 'number', title: 'Amount (EUR)', minimum: 0, maximum: 100 },
     method: { title: 'How', enum: ['Card', 'Bank transfer', 'Voucher'] },
-    until: { type: 'string', format: 'date', title: 'Until' },
+    until: text('Until', { format: 'date' }),
     notify: { type: 'boolean', title: 'Tell the customer' },
-    address: {
-      type: 'object',
-      title: 'Address',
-      properties: { street: { type: 'string', title: 'Street' }, city: { type: 'string', title: 'City' } },
-      required: ['city'],
-    },
-    tags: { type: 'array', title: 'Tags', items: { type: 'string', title: 'Tag' } },
+    address: object({ street: text('Street'), city: text('City') }, { title: 'Address', required: ['city'] }),
+    tags: { type: 'array', title: 'Tags', items: text('Tag') },
   },
-  required: ['customer', 'amount', 'method'],
-};
+  { required: ['customer', 'amount', 'method'] },
+);
 
 export const EveryKind: Story = { name: 'Every kind', args: { schema: fields } };
 
-/** What differs from the proposal is marked. */
+/** Few values stand side by side, many are a list to open; several are boxes. */
+export const Choices: Story = {
+  args: {
+    schema: object(
+      {
+        speed: {
+          title: 'Speed',
+          oneOf: [
+            { const: 1, title: 'Slow' },
+            { const: 2, title: 'Fast' },
+          ],
+        },
+        size: { title: 'Size', enum: ['XS', 'S', 'M', 'L', 'XL', 'XXL'] },
+        days: { title: 'Days', type: 'array', uniqueItems: true, items: { enum: ['Monday', 'Tuesday', 'Friday'] } },
+        agreed: { title: 'Agreed with the customer', type: ['boolean', 'null'] },
+      },
+      { required: ['speed'] },
+    ),
+  },
+};
+
+/** Numbers, dates, times and texts of a format. */
+export const Formats: Story = {
+  args: {
+    schema: object({
+      price: { type: 'number', title: 'Price', exclusiveMinimum: 0, multipleOf: 0.01 },
+      count: { type: 'integer', title: 'Count', minimum: 1 },
+      day: text('Day', { format: 'date' }),
+      at: text('At', { format: 'date-time' }),
+      time: text('Time', { format: 'time' }),
+      wait: text('Wait', { format: 'duration' }),
+      email: text('Email', { format: 'email' }),
+      page: text('Page', { format: 'uri' }),
+      letter: text('Letter', { description: 'Sent as it is.' }),
+    }),
+    uiSchema: { letter: { 'ui:widget': 'textarea' } },
+    initialData: { time: '14:30:00+02:00', price: 9.9 },
+  },
+};
+
+/** Groups in groups, lists of groups, and lists whose places have meanings. */
+export const GroupsAndLists: Story = {
+  name: 'Groups and lists',
+  args: {
+    schema: object({
+      to: object({ place: object({ city: text('City') }, { title: 'Place' }) }, { title: 'Recipient' }),
+      lines: {
+        type: 'array',
+        title: 'Lines',
+        items: object({ name: text('Name'), count: { type: 'integer', title: 'Count' } }, { title: 'Line' }),
+      },
+      range: {
+        type: 'array',
+        title: 'Range',
+        prefixItems: [
+          { type: 'number', title: 'From' },
+          { type: 'number', title: 'To' },
+        ],
+        items: false,
+      },
+      limits: { type: 'object', title: 'Limits', additionalProperties: { type: 'number' } },
+    }),
+    initialData: {
+      to: { place: { city: 'Graz' } },
+      lines: [{ name: 'Kettle', count: 1 }],
+      range: [1, 9],
+      limits: { support: 50 },
+    },
+  },
+};
+
+/** Where nothing is an answer, too: for a field, for a group, for a list. */
+export const NoValue: Story = {
+  name: 'No value',
+  args: {
+    schema: object({
+      note: { title: 'Note', type: ['string', 'null'] },
+      address: { title: 'Address', type: ['object', 'null'], properties: { city: text('City') } },
+      tags: { title: 'Tags', type: ['array', 'null'], items: text('Tag') },
+    }),
+    initialData: { note: null, address: null, tags: ['fragile'] },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Enter a value for Address' }));
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'City' })).toHaveFocus());
+  },
+};
+
+/** First which one, then its fields. */
+export const Alternatives: Story = {
+  args: {
+    schema: object({
+      pay: {
+        title: 'Pay back',
+        oneOf: [
+          object({ kind: { const: 'card' }, card: text('Card') }, { title: 'To the card', required: ['kind', 'card'] }),
+          object({ kind: { const: 'bank' }, iban: text('IBAN') }, { title: 'By transfer', required: ['kind', 'iban'] }),
+        ],
+      },
+      code: { title: 'Code', anyOf: [{ type: 'string' }, { type: 'number' }] },
+    }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'By transfer' }));
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'IBAN (required)' }), 'AT61 1904');
+  },
+};
+
+/** Fields that come with the values of others. */
+export const Dependent: Story = {
+  args: {
+    schema: object(
+      { kind: { title: 'Kind', enum: ['Refund', 'Voucher'] }, card: text('Card') },
+      {
+        if: { properties: { kind: { const: 'Voucher' } }, required: ['kind'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { properties: { code: text('Code') }, required: ['code'] },
+        dependentSchemas: { card: { properties: { name: text('Name on the card') }, required: ['name'] } },
+      },
+    ),
+    initialData: { kind: 'Voucher', card: '4711' },
+  },
+};
+
+/** What nobody can change is shown, and sent. */
+export const ReadOnly: Story = {
+  name: 'Read only',
+  args: {
+    schema: object({
+      order: text('Order', { readOnly: true }),
+      version: { const: 'v1', title: 'Version' },
+      payload: { title: 'Payload' },
+    }),
+    initialData: { order: '1042', version: 'v1', payload: { any: ['thing'] } },
+  },
+};
+
+const proposal = {
+  customer: 'M. Berger',
+  amount: 42.5,
+  method: 'Card',
+  notify: true,
+  address: { street: 'Hauptplatz 1', city: 'Graz' },
+  tags: ['fragile', 'express'],
+};
+
+/** What differs from the proposal is told, counted, and can be put back. */
 export const Changed: Story = {
   args: {
-    schema: { type: 'object', properties: { amount: fields.properties.amount } },
-    initialData: { amount: 42.5 },
-    value: { amount: 38 },
+    schema: fields,
+    initialData: proposal,
+    value: {
+      ...proposal,
+      amount: 38,
+      method: 'Voucher',
+      notify: false,
+      address: { city: 'Linz' },
+      tags: ['express', 'gift'],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Undo Amount (EUR)' }));
+    await waitFor(() => expect(canvas.getByRole('spinbutton')).toHaveValue(42.5));
+    await expect(canvas.getByRole('spinbutton')).toHaveFocus();
   },
 };
 
@@ -66,8 +222,34 @@ export const RefusedByServer: Story = {
   name: 'Refused by server',
   args: {
     schema: fields,
-    initialData: { customer: 'M. Berger', amount: 99, method: 'Card' },
-    errors: [{ pointer: '/params/amount', message: 'must be at most 42.5', keyword: 'maximum' }],
+    initialData: { customer: 'M. Berger', amount: 99, method: 'Card', tags: ['express', 'to the moon'] },
+    errors: [
+      { pointer: '/params/amount', message: 'must be at most 42.5', keyword: 'maximum' },
+      { pointer: '/params/tags/1', message: 'is not a tag of this shop', keyword: 'policy' },
+    ],
+  },
+};
+
+/** What no field can show stands above the form. */
+export const Combination: Story = {
+  args: {
+    schema: object(
+      { email: text('Email'), phone: text('Phone') },
+      { anyOf: [{ required: ['email'] }, { required: ['phone'] }] },
+    ),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveFocus());
+  },
+};
+
+export const SixtyFields: Story = {
+  name: 'Sixty fields',
+  args: {
+    schema: object(
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`field ${index + 1}`, text(`Field ${index + 1}`)])),
+    ),
   },
 };
 

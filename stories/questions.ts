@@ -99,6 +99,23 @@ export const invoice: Question = {
   },
 };
 
+export const threeMustAgree: Question = {
+  by: 'access-review',
+  ago: 40,
+  request: {
+    kind: 'approval',
+    subject: 'Give the new contractor access to production?',
+    body: 'Until 31 December, read only, for the migration of the order archive.',
+    options: [
+      { value: 'Approve', intent: 'primary' },
+      { value: 'Reject', intent: 'danger', veto: true, requireComment: true },
+    ],
+    quorum: 3,
+    assignees: { roles: ['support', 'lead'] },
+    timeout: 'P2D',
+  },
+};
+
 /** Newest last, as they were asked. */
 export const inbox: Question[] = [invoice, comment, recall, refund];
 
@@ -106,4 +123,17 @@ export const inbox: Question[] = [invoice, comment, recall, refund];
 export function anotherRefund(number: number): Question {
   const { ago: _, ...question } = refund;
   return { ...question, request: { ...question.request, subject: `Refund order ${number} to the customer?` } };
+}
+
+/** The same without a form, so that several can be answered at once. */
+export function plainRefund(number: number): Question {
+  const question = anotherRefund(number);
+  const { paramsSchema: _, paramsData: __, ...request } = question.request;
+  return { ...question, request };
+}
+
+/** With a form that is not filled in: it cannot be answered from a list. */
+export function emptyRefund(number: number): Question {
+  const { paramsData: _, ...request } = anotherRefund(number).request;
+  return { by: refund.by, request };
 }

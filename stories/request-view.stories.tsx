@@ -3,24 +3,25 @@ import { RequestView } from '@hitl-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { delay, HttpResponse, http } from 'msw';
 import { expect, waitFor } from 'storybook/test';
-import { engineOf, intoEngine, type Person, type Question, withEngine } from './live-engine.ts';
-import { findPart } from './parts.ts';
-import { comment, invoice, recall, refund } from './questions.ts';
+import { engineOf, intoEngine, type Person, people, type Question, withEngine } from './live-engine.ts';
+import { findPart, parts } from './parts.ts';
+import { comment, invoice, recall, refund, threeMustAgree } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
 interface Args {
   person: Person;
+  administer?: boolean;
 }
 
 const meta = {
   title: 'RequestView',
   args: { person: 'ana' },
-  render: ({ person }, { loaded }) => {
+  render: ({ person, administer }, { loaded }) => {
     const engine = engineOf(loaded);
     const request = engine.seeded.at(-1);
     return (
-      <As person={person} engine={engine}>
-        <Card>{request && <RequestView id={request.id} />}</Card>
+      <As person={person} engine={engine} people={findPeople}>
+        <Card>{request && <RequestView id={request.id} administer={administer} />}</Card>
       </As>
     );
   },
@@ -170,10 +171,147 @@ export const Long: Story = {
   },
 };
 
+/** Ana took it for an hour: the others can no longer answer meanwhile. */
+export const ClaimedByMe: Story = {
+  name: 'Claimed by me',
+  ...withEngine(refund),
+  play: async ({ canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'claim', userEvent);
+    await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
+    await waitFor(() => expect(parts(canvasElement, 'tool-panel')).toHaveLength(0));
+    await expect((await findPart(canvasElement, 'tools')).contains(document.activeElement)).toBe(true);
+  },
+};
+
+/** Ben took it: it says until when, and Ana cannot answer until then. */
+export const ClaimedByAnother: Story = {
+  name: 'Claimed by another',
+  ...withEngine(refund),
+  play: async ({ canvas, canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    await engine.client('ben').requests.claim(engine.seeded.at(-1)?.id ?? '', { for: 'PT1H' });
+    await expect(await findPart(canvasElement, 'notice')).toHaveTextContent('Ben');
+    await expect(canvas.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument();
+  },
+};
+
+/** To somebody of the host's people, found by name. */
+export const Delegating: Story = {
+  ...withEngine(refund),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'delegate', userEvent);
+    await userEvent.type(await canvas.findByRole('combobox'), 'Le');
+    await expect(await canvas.findByRole('option', { name: /Lena/ })).toBeVisible();
+  },
+};
+
+/** Until a named time or one's own; none is after the deadline, which is near here. */
+export const Snoozing: Story = {
+  ...withEngine(comment),
+  play: async ({ canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'snooze', userEvent);
+    await expect((await findPart(canvasElement, 'tool-panel')).querySelector('input')).toHaveFocus();
+  },
+};
+
+/** Out of Ana's inbox for a day, and nobody else's. */
+export const Snoozed: Story = {
+  ...withEngine(comment),
+  play: async ({ canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'snooze', userEvent);
+    await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
+    await waitFor(() => expect(parts(canvasElement, 'tool-panel')).toHaveLength(0));
+  },
+};
+
+/** Three must give the same answer, and one “Reject” is enough; Ben has answered. */
+export const Quorum: Story = {
+  ...withEngine(threeMustAgree),
+  play: async ({ canvasElement, loaded }) => {
+    await answerAs('ben', 'Approve', loaded);
+    await waitFor(() => expect(parts(canvasElement, 'tally')[0]).toHaveTextContent('Ben'));
+  },
+};
+
+/** Ana has given hers; the others are still needed. */
+export const QuorumAnswered: Story = {
+  name: 'Quorum, answered by me',
+  ...withEngine(threeMustAgree),
+  play: async ({ canvasElement, loaded }) => {
+    await answerAs('ben', 'Approve', loaded);
+    await answerAs('ana', 'Approve', loaded);
+    await expect(await findPart(canvasElement, 'notice')).toHaveTextContent('Approve');
+  },
+};
+
+/** “Reject” needs a comment: its field opens, says so and has the focus; nothing went out. */
+export const CommentRequired: Story = {
+  name: 'Comment required',
+  ...withEngine({
+    ...comment,
+    request: { ...comment.request, options: ['Publish', { value: 'Remove', requireComment: true }] },
+  }),
+  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Remove/ }));
+    await waitFor(() => expect(canvasElement.querySelector('textarea')).toHaveFocus());
+    await expect(await stateOf(loaded)).toBe('awaiting_input');
+  },
+};
+
+/** All that people did with it, in words; the rest is folded. */
+export const LongHistory: Story = {
+  name: 'Long history',
+  ...withEngine(refund),
+  play: async ({ canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    const id = engine.seeded.at(-1)?.id ?? '';
+    const [ben, lena] = [engine.client('ben').requests, engine.client('lena').requests];
+    await ben.claim(id, { for: 'PT1H' });
+    await ben.comment(id, { text: 'Photos look genuine. Third parcel from this depot this week.' });
+    await lena.release(id);
+    await ben.assign(id, { delegateTo: people.lena.id });
+    await lena.assign(id, { assignees: { roles: ['support', 'lead'] } });
+    await waitFor(() => expect(parts(canvasElement, 'event').length).toBe(3));
+  },
+};
+
+/** For hosts that offer it: Lena decides in place of support, with a reason; this is the last step. */
+export const Override: Story = {
+  ...withEngine(comment),
+  args: { person: 'lena', administer: true },
+  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+    await openTool(canvasElement, 'override', userEvent);
+    await userEvent.click(canvas.getByRole('radio', { name: /Publish/ }));
+    await userEvent.type(canvas.getByRole('textbox'), 'Support is closed today.');
+    await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
+    await waitFor(() =>
+      expect(submitOf(parts(canvasElement, 'tool-panel')[0] as HTMLElement).dataset.intent).toBe('danger'),
+    );
+    await expect(await stateOf(loaded)).toBe('awaiting_input');
+  },
+};
+
 /** The same question, asked so long ago that its deadline is over. */
 function late(question: Question): Question {
   return { ...question, ago: 30, request: { ...question.request, timeout: 'PT22M' } };
 }
+
+/** The host's directory. */
+async function findPeople(text: string) {
+  return Object.values(people).filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
+}
+
+async function openTool(canvasElement: HTMLElement, tool: string, user: { click(element: Element): Promise<void> }) {
+  const button = await waitFor(() => {
+    const found = canvasElement.querySelector(`[data-tool="${tool}"]`);
+    expect(found).toBeVisible();
+    return found as Element;
+  });
+  await user.click(button);
+}
+
+/** The first button below what is filled in. */
+const submitOf = (panel: HTMLElement) => panel.querySelector('.hitl-tool-actions > button') as HTMLElement;
 
 async function answerAs(person: Person, option: string, loaded: Record<string, unknown>): Promise<void> {
   const engine = engineOf(loaded);

@@ -56,6 +56,30 @@ export const FromSlack: Story = {
   args: { request: { ...open, state: 'responded', response: { ...answer, channel: 'slack' } } },
 };
 
+/** In place of those who were asked, with a reason that stands with it. */
+export const Forced: Story = {
+  args: {
+    request: {
+      ...open,
+      state: 'responded',
+      reason: 'Support is closed today.',
+      response: { ...answer, channel: 'forced', respondedBy: { id: 'lena', name: 'Lena' } },
+    },
+  },
+};
+
+/** What was proposed stands beside each value that was changed. */
+export const Edited: Story = {
+  args: {
+    request: {
+      ...open,
+      state: 'responded',
+      paramsData: { amount: 42.5, reason: 'Damaged in transit', parts: ['lid', 'box'] },
+      response: { ...answer, params: { amount: 21.25, reason: 'Damaged in transit', parts: ['box'] } },
+    },
+  },
+};
+
 export const TakenByDefault: Story = {
   name: 'Taken by default',
   args: {
@@ -81,6 +105,17 @@ export const Withdrawn: Story = {
   args: { request: { ...open, state: 'cancelled', reason: 'The customer took the order back.' } },
 };
 
+export const AskedAnew: Story = {
+  name: 'Asked anew',
+  args: {
+    request: { ...open, state: 'cancelled', reason: 'It was asked again.', supersededBy: open.id },
+    by: 'refund-agent did so.',
+  },
+};
+
 export const Failed: Story = {
-  args: { request: { ...open, state: 'failed', reason: 'The payment provider closed the account.' } },
+  args: {
+    request: { ...open, state: 'failed', reason: 'The payment provider closed the account.' },
+    by: 'Lena did so.',
+  },
 };

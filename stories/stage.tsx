@@ -1,6 +1,18 @@
 // Where a story stands: a page in the toolbar's theme, language and width, and a person of the live engine.
 import './stage.css';
-import { ar, de, en, HitlProvider, ja, LocalizationProvider, Root, type Theme } from '@hitl-kit/react';
+import {
+  type Appearance,
+  ar,
+  de,
+  en,
+  type FindPeople,
+  HitlProvider,
+  type HitlProviderProps,
+  ja,
+  LocalizationProvider,
+  Root,
+  type Theme,
+} from '@hitl-kit/react';
 import type { Decorator } from '@storybook/react-vite';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { LiveEngine, Person } from './live-engine.ts';
@@ -38,11 +50,30 @@ function StagePage({ globals, children }: { globals: StageGlobals; children: Rea
   );
 }
 
+interface AsProps {
+  person: Person;
+  engine: LiveEngine;
+  /** The host's directory. */
+  people?: FindPeople | undefined;
+  /** The host's class names and components for single parts. */
+  appearance?: Appearance | undefined;
+  /** What was read before. */
+  state?: HitlProviderProps['state'];
+  children: ReactNode;
+}
+
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, children }: { person: Person; engine: LiveEngine; children: ReactNode }) {
+export function As({ person, engine, people, appearance, state, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
   return (
-    <HitlProvider {...engine.connection(person)} theme={theme} localization={catalogs[locale]}>
+    <HitlProvider
+      {...engine.connection(person)}
+      state={state}
+      theme={theme}
+      localization={catalogs[locale]}
+      people={people}
+      appearance={appearance}
+    >
       {children}
     </HitlProvider>
   );

@@ -16,6 +16,7 @@ import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
 import { customizeValidator } from '@rjsf/validator-ajv8';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { DataValidateFunction } from 'ajv/dist/types/index.js';
+import { paramsValidator } from './core/form-validator.ts';
 
 type Ajv = InstanceType<typeof Ajv2020>;
 
@@ -33,6 +34,15 @@ function createAjvValidator(): ValidatorType {
   });
   const judge = validator.rawValidation.bind(validator);
   validator.rawValidation = (schema, formData) => judge(closed(schema), formData);
+  // The verdict is Ajv's; what is wrong is told as by the default validator, at the same places. Ajv tells of every
+  // alternative, and by paths that a dot or a slash in a name would break.
+  const tell = validator.validateFormData.bind(validator);
+  validator.validateFormData = (...given) => {
+    const found = tell(...given);
+    if (found.errors.length === 0) return found;
+    const told = paramsValidator.validateFormData(...given);
+    return told.errors.length > 0 ? told : found;
+  };
   return validator;
 }
 

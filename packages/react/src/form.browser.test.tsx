@@ -117,7 +117,9 @@ test('every kind of field works: enum, integer, date, date-time, boolean, nullab
     initialData: { note: 'old', limit: 5, tags: ['a'] },
   });
   await expectAccessible();
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Queue (required)' }), 'stores');
+  await userEvent.click(
+    page.getByRole('radiogroup', { name: 'Queue (required)' }).getByRole('radio', { name: 'stores' }),
+  );
   await userEvent.fill(page.getByRole('spinbutton', { name: 'Count (required)' }), '3');
   await userEvent.fill(page.getByLabelText('Due'), '2026-11-21');
   await userEvent.fill(page.getByLabelText('At'), '2026-11-21T14:30');

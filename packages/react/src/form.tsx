@@ -4,6 +4,7 @@
 import type { FieldError } from '@hitl-kit/client';
 import Form, { type IChangeEvent } from '@rjsf/core';
 import {
+  createSchemaUtils,
   deepEquals,
   getByPath,
   type RJSFSchema,
@@ -14,12 +15,21 @@ import {
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { paramsValidator } from './core/form-validator.ts';
 import { FormBoundary } from './form/boundary.tsx';
-import { errorTree, inWords, pathBelowParams } from './form/errors.ts';
-import { InitialDataProvider } from './form/field-state.tsx';
-import { withBoxesUnticked } from './form/schema.ts';
+import { ChangedFields, useChangedFields } from './form/changed-fields.tsx';
+import { errorTree, pathBelowParams } from './form/errors.ts';
+import { faceOf } from './form/face.ts';
+import { WholeFormProvider } from './form/field-state.tsx';
+import { fields } from './form/fields.tsx';
+import { judgeOf } from './form/judge.ts';
+import { settled } from './form/settled.ts';
 import { templates } from './form/templates.tsx';
 import { BaseInput, widgets } from './form/widgets.tsx';
+import { useWrongFields, WrongFields } from './form/wrong-fields.tsx';
+import { englishOfForm } from './i18n/en-form.ts';
 import { type SpokenWords, useWords } from './i18n/localization.tsx';
+import { joinEnglish } from './i18n/words.ts';
+
+joinEnglish(englishOfForm);
 
 export interface ParamFormHandle {
   /** Shows what is wrong and puts the focus on the first wrong field; false then. */
@@ -55,6 +65,13 @@ export interface ParamFormProps {
 const noErrors: readonly FieldError[] = [];
 const idPrefixOf = (id: string) => `hitl${id.replace(/\W/g, '')}`;
 
+/** What rjsf fills in: defaults, and of lists only those that must be there. */
+const filledIn = {
+  emptyObjectFields: 'skipEmptyDefaults',
+  arrayMinItems: { populate: 'requiredOnly' },
+  constAsDefaults: 'skipOneOf',
+} as const;
+
 export function ParamForm(props: ParamFormProps) {
   const { initialData, errors = noErrors, disabled = false, validator = paramsValidator } = props;
   const words = useWords();
@@ -62,21 +79,28 @@ export function ParamForm(props: ParamFormProps) {
   const id = props.id ?? `${prefix}-form`;
   const box = useRef<HTMLDivElement>(null);
   const form = useRef<Form>(null);
-  const schema = useMemo(
-    () => withBoxesUnticked(props.schema as RJSFSchema, (props.uiSchema ?? {}) as UiSchema),
-    [props.schema, props.uiSchema],
-  );
-  const [data, setData] = useState<unknown>(() => props.value ?? initialData ?? undefined);
+  const schema = props.schema as RJSFSchema;
+  const face = useMemo(() => faceOf(schema), [schema]);
+  const judge = useMemo(() => judgeOf(validator, schema, words, box), [validator, schema, words]);
+  const begun = useBeginning(validator, face, props);
+  const [data, setData] = useState<unknown>(begun.data);
   const [attempted, setAttempted] = useState(false);
   const refused = useRefusals(errors, data, words);
   const report = useReport(props.onChange);
-  const wrong = useWrongFields(box, refused.tree);
+  const wrong = useWrongFields(box, form, refused.tree);
+  const whole = useChangedFields(box, form, begun.base, data);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what the form begins with
+  useEffect(() => {
+    if (!deepEquals(begun.data, props.value ?? initialData ?? undefined)) report(begun.data);
+  }, []);
 
   const change = ({ formData }: IChangeEvent) => {
-    setData(formData);
-    refused.changed(formData);
+    const next = begun.settle(formData);
+    setData(next);
+    refused.changed(next);
     wrong.forget();
-    report(formData);
+    report(next);
   };
   const fail = () => {
     setAttempted(true);
@@ -91,7 +115,8 @@ export function ParamForm(props: ParamFormProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in a field from sending anything
     <div ref={box} onKeyDown={withoutImplicitSubmit}>
-      <InitialDataProvider value={initialData}>
+      <WrongFields {...wrong} />
+      <WholeFormProvider value={whole}>
         <FormBoundary onUnusable={props.onUnusable}>
           {(withUi) => (
             <Form
@@ -99,37 +124,71 @@ export function ParamForm(props: ParamFormProps) {
               id={id}
               className="hitl-form"
               idPrefix={prefix}
-              schema={schema}
+              schema={face}
               uiSchema={(withUi ? (props.uiSchema ?? {}) : {}) as UiSchema}
               formData={data}
-              validator={validator}
+              validator={judge}
               templates={{ ...templates, BaseInputTemplate: BaseInput }}
               widgets={widgets}
+              fields={fields}
               disabled={disabled}
               noHtml5Validate
               showErrorList={false}
               liveValidate={attempted ? 'onChange' : false}
               extraErrors={refused.tree}
-              transformErrors={(found) => inWords(found, words)}
               translateString={(key, params) => translated(key, params, words)}
-              experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipEmptyDefaults' }}
+              experimental_defaultFormStateBehavior={filledIn}
               onChange={change}
               onError={fail}
               onSubmit={({ formData }) => props.onSubmit?.(formData)}
             >
-              <span hidden data-hitl-part="no-submit" />
+              <span hidden />
             </Form>
           )}
         </FormBoundary>
-      </InitialDataProvider>
-      {wrong.names.length > 0 && (
-        <p className="hitl-visually-hidden" role="alert">
-          {words.t('fieldsNeedLook', { count: wrong.names.length, fields: words.series(wrong.names) })}
-        </p>
-      )}
+        {!disabled && <ChangedFields {...whole} />}
+      </WholeFormProvider>
     </div>
   );
 }
+
+/** The data that the form begins with, and what it is compared with: the proposal, both with the schema's defaults. */
+function useBeginning(validator: ValidatorType, face: RJSFSchema, { initialData, value }: ParamFormProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft and a proposal are read once
+  return useMemo(() => {
+    const utils = createSchemaUtils(validator, face, filledIn);
+    const complete = (given: unknown, base?: unknown) => {
+      try {
+        const filled = utils.getDefaultFormState(face, given ?? undefined);
+        return settled(utils, face, base === undefined ? filled : withGaps(given, filled, base), base ?? filled);
+      } catch {
+        // A schema that cannot be shown is told by the boundary.
+        return given ?? undefined;
+      }
+    };
+    const proposal = complete(initialData);
+    const settle = (data: unknown) => settled(utils, face, data, proposal);
+    return {
+      base: initialData === undefined || initialData === null ? null : proposal,
+      data: value === undefined ? proposal : complete(value, proposal),
+      settle,
+    };
+  }, [validator, face]);
+}
+
+/** A field that was cleared has no place in a draft: it stays cleared, though its default was filled in again. */
+function withGaps(draft: unknown, filled: unknown, base: unknown): unknown {
+  if (!isRecord(draft) || !isRecord(filled) || !isRecord(base)) return filled;
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, value]) => {
+      if (Object.hasOwn(draft, name)) return [name, withGaps(draft[name], value, base[name])];
+      return [name, Object.hasOwn(base, name) ? undefined : value];
+    }),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reports after the commit: rjsf fills in defaults while it is being rendered. */
 function useReport(onChange: ParamFormProps['onChange']) {
@@ -170,55 +229,13 @@ function useRefusals(errors: readonly FieldError[], data: unknown, words: Spoken
   };
 }
 
-/**
- * After a failed submit, and when the server refused something: once the wrong fields are marked, the first one gets
- * the focus and all are named, to be announced at once.
- */
-function useWrongFields(box: React.RefObject<HTMLElement | null>, tree: object) {
-  const [wanted, setWanted] = useState(0);
-  const [names, setNames] = useState<string[]>([]);
-  const refusedBefore = useRef(tree);
-  useEffect(() => {
-    if (wanted === 0) return;
-    setNames(wrongFields(box.current));
-    focusFirstWrong(box.current);
-  }, [box, wanted]);
-  useEffect(() => {
-    const isNews = tree !== refusedBefore.current && Object.keys(refusedBefore.current).length === 0;
-    refusedBefore.current = tree;
-    if (!isNews || Object.keys(tree).length === 0) return;
-    setNames(wrongFields(box.current));
-    focusFirstWrong(box.current);
-  }, [box, tree]);
-  return {
-    names,
-    show: () => setWanted((count) => count + 1),
-    forget: () => setNames((before) => (before.length === 0 ? before : [])),
-  };
-}
-
-/** The labels of the fields that are marked, without what stands beside the label. */
-function wrongFields(box: HTMLElement | null): string[] {
-  const fields = box?.querySelectorAll('[data-hitl-part="field"][data-state="invalid"]') ?? [];
-  return Array.from(fields, (field) => {
-    const label = field.querySelector('[data-hitl-part="label"], [data-hitl-part="choice-label"], legend');
-    return label?.firstChild?.textContent?.trim() ?? '';
-  }).filter((name) => name !== '');
-}
-
-function focusFirstWrong(box: HTMLElement | null) {
-  const wrong = box?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  const control = wrong?.matches('input, select, textarea') ? wrong : wrong?.querySelector<HTMLElement>('input');
-  control?.focus();
-}
-
 /** Enter in a field sends nothing: only the option buttons answer. */
 function withoutImplicitSubmit(event: KeyboardEvent) {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
+/** What is left of rjsf's own words; the templates have theirs. */
 function translated(key: TranslatableString, params: string[] | undefined, words: SpokenWords): string {
-  const [first = ''] = params ?? [];
   switch (key) {
     case TranslatableString.YesLabel:
       return words.t('yes');
@@ -226,18 +243,11 @@ function translated(key: TranslatableString, params: string[] | undefined, words
       return words.t('no');
     case TranslatableString.ArrayItemTitle:
       return words.t('value');
-    case TranslatableString.AddItemButton:
-    case TranslatableString.AddButton:
-      return words.t('addItem');
-    case TranslatableString.RemoveButton:
-      return words.t('removeItem');
-    case TranslatableString.KeyLabel:
-      return words.t('keyOf', { field: first });
-    case TranslatableString.TitleOptionPrefix:
-      return words.t('item', { field: first, index: params?.[1] ?? '' });
-    case TranslatableString.OptionPrefix:
-      return words.t('item', { field: words.t('value'), index: first });
+    case TranslatableString.NewStringDefault:
+      return '';
+    case TranslatableString.DeprecatedLabel:
+      return params?.[0] ?? '';
     default:
-      return words.t('fieldCannotShow', { reason: first });
+      return words.t('fieldCannotShow');
   }
 }

@@ -11,4 +11,5 @@ export { type RequestReading, useRequest } from './hooks/use-request.ts';
 export { type Responding, useRespond } from './hooks/use-respond.ts';
 export * from './i18n/index.ts';
 export * from './parts/index.ts';
-export { HitlProvider, type HitlProviderProps, type Theme } from './provider.tsx';
+export { type FindPeople, HitlProvider, type HitlProviderProps, type PersonRef, type Theme } from './provider.tsx';
+export type { InboxQuery } from './queries.ts';

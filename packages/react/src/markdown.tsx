@@ -6,6 +6,7 @@ import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Body } from './components/elements.tsx';
 import { useWords } from './i18n/localization.tsx';
+import { BodyScrollPart } from './parts/form-elements.tsx';
 
 export interface MarkdownProps {
   text: string;
@@ -61,10 +62,10 @@ const components: Components = {
   },
   table({ node: _node, ...rest }) {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      <div className="hitl-body-scroll" data-hitl-part="body-scroll" tabIndex={0}>
+      // A region that scrolls must be reachable by keyboard.
+      <BodyScrollPart look tabIndex={0}>
         <table {...rest} />
-      </div>
+      </BodyScrollPart>
     );
   },
 };

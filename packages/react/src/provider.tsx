@@ -6,9 +6,13 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { clientSource } from './core/client-source.ts';
 import { createDesk, type Desk } from './core/desk.ts';
 import { createLive, type Live, type Stale } from './core/live.ts';
-import type { HitlSource } from './core/source.ts';
+import type { MergedPage } from './core/pages.ts';
+import { createRereading, type Rereading } from './core/rereading.ts';
+import { createSettled, type Settled } from './core/settled.ts';
+import { type HitlSource, refKey } from './core/source.ts';
 import { type Localization, LocalizationProvider } from './i18n/index.ts';
-import { hitlKeys } from './queries.ts';
+import { type Appearance, AppearanceProvider } from './parts/appearance.ts';
+import { hitlKeys, requestQuery } from './queries.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -29,8 +33,20 @@ export interface HitlProviderProps {
   localization?: Localization | undefined;
   /** The system's when absent. */
   theme?: Theme | undefined;
+  /** Finds people by part of a name, to suggest whom to delegate to. Without it their id is typed. */
+  people?: FindPeople | undefined;
+  /** Class names and components of the host for single parts. A stable object. */
+  appearance?: Appearance | undefined;
   children?: ReactNode;
 }
+
+/** A person of the host. */
+export interface PersonRef {
+  id: string;
+  name: string;
+}
+
+export type FindPeople = (text: string) => Promise<PersonRef[]>;
 
 interface Kit {
   /** Another kit, another number. */
@@ -39,10 +55,13 @@ interface Kit {
   queryClient: QueryClient;
   live: Live;
   desk: Desk;
+  lists: Rereading;
+  settled: Settled;
 }
 
 const KitContext = createContext<Kit | null>(null);
 const ThemeContext = createContext<Theme | undefined>(undefined);
+const PeopleContext = createContext<FindPeople | undefined>(undefined);
 
 export function HitlProvider(props: HitlProviderProps) {
   const sources = useSources(props);
@@ -62,7 +81,11 @@ export function HitlProvider(props: HitlProviderProps) {
     // A new set of sources may be another person's: nothing read or begun before may show.
     <KitContext.Provider key={kit.number} value={kit}>
       <ThemeContext.Provider value={props.theme}>
-        <LocalizationProvider localization={props.localization}>{props.children}</LocalizationProvider>
+        <PeopleContext.Provider value={props.people}>
+          <LocalizationProvider localization={props.localization}>
+            <AppearanceProvider appearance={props.appearance}>{props.children}</AppearanceProvider>
+          </LocalizationProvider>
+        </PeopleContext.Provider>
       </ThemeContext.Provider>
     </KitContext.Provider>
   );
@@ -76,6 +99,9 @@ export function useKit(): Kit {
 }
 
 export const useTheme = (): Theme | undefined => useContext(ThemeContext);
+
+/** How the host finds people; undefined where it does not. */
+export const usePeople = (): FindPeople | undefined => useContext(PeopleContext);
 
 /** The source of that id; the first one when no id is given. */
 export function useSource(id?: string): HitlSource {
@@ -126,12 +152,17 @@ function createKit(sources: readonly HitlSource[], state: DehydratedState | unde
     },
   });
   hydrate(queryClient, state);
+  const lists = createRereading(() => readLists(queryClient));
+  const settled = settledOf(queryClient);
   const live = createLive(sources, (stale) => readAgain(queryClient, stale));
-  kits += 1;
-  return { number: kits, sources, queryClient, live, desk: createDesk() };
+  count += 1;
+  const kit = { number: count, sources, queryClient, live, desk: createDesk(), lists, settled };
+  kits.set(queryClient, kit);
+  return kit;
 }
 
-let kits = 0;
+let count = 0;
+const kits = new WeakMap<QueryClient, Kit>();
 
 /** Only what is newer than what was read here. */
 function hydrate(queryClient: QueryClient, state: DehydratedState | undefined): void {
@@ -148,8 +179,41 @@ function mayHelp(failures: number, error: Error): boolean {
 }
 
 export function readAgain(queryClient: QueryClient, { source, ids }: Stale): void {
-  void queryClient.invalidateQueries({ queryKey: hitlKeys.lists() });
+  const kit = kits.get(queryClient);
+  kit?.lists.ask();
   void queryClient.invalidateQueries({ queryKey: hitlKeys.counts() });
   if (ids === 'all') void queryClient.invalidateQueries({ queryKey: [...hitlKeys.requests(), source] });
   else for (const id of ids) void queryClient.invalidateQueries({ queryKey: hitlKeys.request({ id: source }, id) });
+  if (kit && ids !== 'all' && kit.lists.rest() > 0) readListed(kit, source, ids);
+}
+
+/** A further page that is on its way is let in first: reading anew would drop it. */
+async function readLists(queryClient: QueryClient): Promise<void> {
+  const reading = queryClient.getQueryCache().findAll({ queryKey: hitlKeys.lists(), fetchStatus: 'fetching' });
+  const growing = reading.filter(({ state }) => state.fetchMeta?.fetchMore);
+  await Promise.allSettled(growing.map(({ promise }) => promise));
+  await queryClient.invalidateQueries({ queryKey: hitlKeys.lists() });
+}
+
+/** Where whole lists are read seldom: what changed of the rows they hold, each on its own, a few of them. */
+function readListed({ queryClient, sources }: Kit, sourceId: string, ids: readonly string[]): void {
+  const source = sources.find(({ id }) => id === sourceId);
+  const lists = queryClient.getQueriesData<{ pages: MergedPage[] }>({ queryKey: hitlKeys.lists() });
+  const listed = new Set(
+    lists.flatMap(([, data]) => data?.pages.flatMap(({ pages }) => pages[sourceId]?.items.map(({ id }) => id)) ?? []),
+  );
+  const few = ids.filter((id) => listed.has(id)).slice(0, 20);
+  if (source) for (const id of few) queryClient.fetchQuery(requestQuery(source, id)).catch(() => undefined);
+}
+
+/** Follows every request that is read or answered: what is resolved stays so. */
+function settledOf(queryClient: QueryClient): Settled {
+  const settled = createSettled();
+  queryClient.getQueryCache().subscribe(({ query }) => {
+    const [, what, source, id, more] = query.queryKey as string[];
+    if (what !== 'request' || !source || !id || more) return;
+    const state = (query.state.data as { state?: string } | undefined)?.state;
+    if (state && state !== 'awaiting_input') settled.add(refKey({ source, id }));
+  });
+  return settled;
 }

@@ -1,5 +1,5 @@
 // Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
-import type { View } from '@hitl-kit/client';
+import type { EventPage, ListQuery, View } from '@hitl-kit/client';
 import { type MergedCursor, type MergedPage, nextCursor } from './core/pages.ts';
 import type { HitlSource } from './core/source.ts';
 
@@ -7,28 +7,42 @@ export { clientSource } from './core/client-source.ts';
 export type { MergedCursor, MergedPage } from './core/pages.ts';
 export type { HitlSource } from './core/source.ts';
 
+/** What a list shows: a view, and whatever of the contract's filters and orders. */
+export type InboxQuery = Omit<ListQuery, 'view' | 'cursor' | 'limit'> & { view: View };
+
 /** Keys of everything the kit reads, from the general to the particular. */
 export const hitlKeys = {
   lists: () => ['hitl', 'list'] as const,
-  list: (sources: readonly HitlSource[], view: View) => ['hitl', 'list', idsOf(sources), view] as const,
+  list: (sources: readonly HitlSource[], query: InboxQuery) => ['hitl', 'list', idsOf(sources), query] as const,
   counts: () => ['hitl', 'count'] as const,
-  count: (sources: readonly HitlSource[], view: View) => ['hitl', 'count', idsOf(sources), view] as const,
+  count: (sources: readonly HitlSource[], query: InboxQuery) =>
+    ['hitl', 'count', idsOf(sources), uncut(query)] as const,
   requests: () => ['hitl', 'request'] as const,
   request: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id] as const,
   events: (source: Pick<HitlSource, 'id'>, id: string) => ['hitl', 'request', source.id, id, 'events'] as const,
+  seesAll: (sources: readonly HitlSource[]) => ['hitl', 'sees-all', idsOf(sources)] as const,
 };
 
+/** Of every page after the first: whoever goes on reads much, and reading it all again takes fewer calls. */
+const FURTHER = 200;
+
 /** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
-export function listQuery(sources: readonly HitlSource[], view: View, limit = 50) {
+export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
   return {
-    queryKey: hitlKeys.list(sources, view),
+    queryKey: hitlKeys.list(sources, query),
     initialPageParam: null as MergedCursor | null,
     queryFn: async ({ pageParam, signal }: { pageParam: MergedCursor | null; signal: AbortSignal }) => {
-      const due = withView(sources, view).filter(({ id }) => pageParam === null || id in pageParam);
+      const due = withView(sources, query.view).filter(({ id }) => pageParam === null || id in pageParam);
       const pages = await Promise.all(
         due.map(async (source) => {
           const cursor = pageParam?.[source.id];
-          return [source.id, await source.list({ view, limit, ...(cursor ? { cursor } : {}) }, { signal })] as const;
+          return [
+            source.id,
+            await source.list(
+              { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
+              { signal },
+            ),
+          ] as const;
         }),
       );
       return { pages: Object.fromEntries(pages) } satisfies MergedPage;
@@ -38,14 +52,34 @@ export function listQuery(sources: readonly HitlSource[], view: View, limit = 50
 }
 
 /** How many there are over all sources. */
-export function countQuery(sources: readonly HitlSource[], view: View) {
+export function countQuery(sources: readonly HitlSource[], query: InboxQuery) {
   return {
-    queryKey: hitlKeys.count(sources, view),
+    queryKey: hitlKeys.count(sources, query),
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const counts = await Promise.all(withView(sources, view).map((source) => source.count({ view }, { signal })));
+      const counts = await Promise.all(
+        withView(sources, query.view).map((source) => source.count(uncut(query), { signal })),
+      );
       return counts.reduce((sum, count) => sum + count, 0);
     },
   };
+}
+
+/** Whether each source that has the view `all` lets this person see it. Not a count: no hint makes it be asked again. */
+export function seesAllQuery(sources: readonly HitlSource[]) {
+  return {
+    queryKey: hitlKeys.seesAll(sources),
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const having = withView(sources, 'all');
+      const asked = having.map((source) => source.count({ view: 'all' }, { signal }).then(() => true, refused));
+      return having.length > 0 && (await Promise.all(asked)).every(Boolean);
+    },
+  };
+}
+
+/** A refusal is an answer; whatever else went wrong is not. */
+function refused(error: { status?: number }): false {
+  if (error.status === 403) return false;
+  throw error;
 }
 
 export function requestQuery(source: HitlSource, id: string) {
@@ -55,14 +89,21 @@ export function requestQuery(source: HitlSource, id: string) {
   };
 }
 
-/** What happened to one request, oldest first: the first 200 events. */
-export function eventsQuery(source: HitlSource, id: string) {
+/** What happened to one request, oldest first, in pages, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
+export function eventsQuery(source: HitlSource, id: string, limit = 200) {
   return {
     queryKey: hitlKeys.events(source, id),
-    queryFn: async ({ signal }: { signal: AbortSignal }) =>
-      (await source.events?.(id, { limit: 200 }, { signal }))?.items ?? [],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }): Promise<EventPage> => {
+      const query = { limit, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return (await source.events?.(id, query, { signal })) ?? { items: [], nextCursor: null };
+    },
+    getNextPageParam: ({ nextCursor }: EventPage) => nextCursor,
   };
 }
+
+/** An order changes no count. */
+const uncut = ({ sort: _, ...filter }: InboxQuery): Omit<InboxQuery, 'sort'> => filter;
 
 const idsOf = (sources: readonly HitlSource[]): string[] => sources.map(({ id }) => id);
 

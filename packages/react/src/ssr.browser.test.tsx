@@ -68,8 +68,8 @@ it('shows on the server what it prefetched, with absolute times', async () => {
   const source = clientSource(client);
   const queryClient = new QueryClient();
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(listQuery([source], 'assigned')),
-    queryClient.prefetchQuery(countQuery([source], 'assigned')),
+    queryClient.prefetchInfiniteQuery(listQuery([source], { view: 'assigned' })),
+    queryClient.prefetchQuery(countQuery([source], { view: 'assigned' })),
     queryClient.prefetchQuery(requestQuery(source, request.id)),
   ]);
   const state = JSON.parse(JSON.stringify(dehydrate(queryClient)));

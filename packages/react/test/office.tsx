@@ -7,10 +7,11 @@ import { HitlProvider, type HitlProviderProps } from '../src/provider.tsx';
 const people: Record<string, Actor> = {
   ana: { id: 'ana', name: 'Ana', roles: ['support'] },
   ben: { id: 'ben', name: 'Ben', roles: ['support'] },
+  lena: { id: 'lena', name: 'Lena', roles: ['lead'], permissions: ['respond', 'request', 'administer'] },
   agent: { id: 'refund-agent', name: 'refund-agent', permissions: ['request'] },
 };
 
-export type Person = 'ana' | 'ben';
+export type Person = 'ana' | 'ben' | 'lena';
 
 /** The store's clock: the real one, plus what a test moved it by. */
 function movableClock() {
@@ -25,6 +26,7 @@ export function openOffice() {
     authenticate: (request) => people[request.headers.get('Authorization')?.replace('Bearer ', '') ?? ''] ?? null,
   });
   const calls: string[] = [];
+  const asked: string[] = [];
   let broken: ((request: Request) => Promise<Response> | undefined) | undefined;
 
   /** What a browser would send over the network. */
@@ -33,6 +35,7 @@ export function openOffice() {
     const instead = broken?.(request);
     if (instead) return instead;
     calls.push(`${request.method} ${new URL(request.url).pathname.replace('/api/hitl/v1', '')}`);
+    asked.push(request.url);
     return hitl.fetch(request);
   };
 
@@ -41,6 +44,8 @@ export function openOffice() {
     clock,
     /** Method and path of the calls that reached the engine, oldest first. */
     calls,
+    /** The same with what was asked for: whole addresses. */
+    asked,
     fetch,
     /** Puts something else in place of the network; nothing gives it back. */
     interrupt(handler?: (request: Request) => Promise<Response> | undefined) {
@@ -50,6 +55,8 @@ export function openOffice() {
       hitl.requests.create({ ...refund, ...input }, { actor: people.agent as Actor }),
     answer: (request: HitlRequest, person: Person, ...chosenOptions: string[]) =>
       hitl.requests.respond(request.id, { chosenOptions }, { actor: people[person] as Actor }),
+    snooze: (request: HitlRequest, person: Person, until: string) =>
+      hitl.requests.snooze(request.id, { until }, { actor: people[person] as Actor }),
     count: (person: Person) => hitl.requests.count({}, { actor: people[person] as Actor }),
     read: (request: HitlRequest) => hitl.requests.get(request.id, { actor: people.agent as Actor }),
     events: async (request: HitlRequest) =>

@@ -1,6 +1,7 @@
 'use client';
 // Says what happened to people who do not see it: each piece of news once, even when it is the same again.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { NewsPart } from '../parts/elements.tsx';
 
 /** How long a sentence can be found, in ms; then it is no news any more. */
 const NEWS = 6000;
@@ -46,9 +47,7 @@ export function useNews(): { said: Said; say(text: string): void } {
 /** Always there: a region that comes with its text is often not read. */
 export function NewsRegion({ said }: { said: Said }) {
   return (
-    <div className="hitl-visually-hidden" data-hitl-part="news" role="status">
-      {said.text !== '' && <span key={said.nth}>{said.text}</span>}
-    </div>
+    <NewsPart className="hitl-visually-hidden">{said.text !== '' && <span key={said.nth}>{said.text}</span>}</NewsPart>
   );
 }
 

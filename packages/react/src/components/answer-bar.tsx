@@ -4,7 +4,9 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { ActionsPart, AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
 import { useBarHeight } from './bar-height.ts';
+import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
 import { Button } from './elements.tsx';
 import { isListed, OptionButtons } from './option-buttons.tsx';
 import { type Press, useSecondPress } from './second-press.ts';
@@ -21,7 +23,8 @@ export interface AnswerBarProps {
 export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBarProps) {
   const words = useWords();
   const { state } = answer.respond;
-  const commentDue = state.status === 'invalid' && state.code === 'comment_required';
+  const refused = state.status === 'invalid' && state.code === 'comment_required';
+  const commentDue = refused || answer.commentDue > 0;
   const [asked, setAsked] = useState(false);
   // Once it stands there it stays, also when it was emptied.
   if (!asked && answer.draft.comment !== '') setAsked(true);
@@ -50,9 +53,8 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
     </div>
   );
   return (
-    <div
-      className="hitl-answer"
-      data-hitl-part="answer"
+    <AnswerPart
+      look
       ref={box}
       onClickCapture={(event) => {
         if (!(event.target as Element).closest('button') || !isSecondPress(event)) return;
@@ -61,7 +63,13 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
       }}
     >
       {commenting && (
-        <CommentField value={answer.draft.comment} disabled={sending} required={commentDue} onChange={answer.comment} />
+        <CommentField
+          value={answer.draft.comment}
+          disabled={sending}
+          required={commentDue}
+          asked={answer.commentDue}
+          onChange={answer.comment}
+        />
       )}
       {isListed(request) ? (
         <>
@@ -69,13 +77,13 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
           {options}
         </>
       ) : (
-        <div className="hitl-actions" data-hitl-part="actions">
+        <ActionsPart look>
           {options}
           {addComment}
-        </div>
+        </ActionsPart>
       )}
       {!answer.ready && <span className="hitl-visually-hidden">{words.t('notShownYet')}</span>}
-    </div>
+    </AnswerPart>
   );
 }
 
@@ -83,20 +91,23 @@ interface CommentFieldProps {
   value: string;
   disabled: boolean;
   required: boolean;
+  /** How often it was asked for: each time takes the focus again. */
+  asked: number;
   onChange(comment: string): void;
 }
 
-function CommentField({ value, disabled, required, onChange }: CommentFieldProps) {
+function CommentField({ value, disabled, required, asked, onChange }: CommentFieldProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const missing = required && value.trim() === '';
-  // It opened because the person asked for it, or because the server wants it.
+  // It opened because the person asked for it, or because the option or the server wants it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more each time it is asked for
   useEffect(() => {
     if (required || field.current?.value === '') field.current?.focus();
-  }, [required]);
+  }, [required, asked]);
   return (
-    <div className="hitl-field hitl-comment" data-hitl-part="comment">
+    <CommentPart className="hitl-field hitl-comment">
       <label className="hitl-label" htmlFor={id}>
         {words.t('comment')} {required && <span className="hitl-required">({words.t('required')})</span>}
       </label>
@@ -105,7 +116,7 @@ function CommentField({ value, disabled, required, onChange }: CommentFieldProps
         className="hitl-input"
         ref={field}
         rows={2}
-        maxLength={10_000}
+        maxLength={MOST_CHARACTERS}
         value={value}
         disabled={disabled}
         aria-required={required || undefined}
@@ -113,11 +124,12 @@ function CommentField({ value, disabled, required, onChange }: CommentFieldProps
         aria-describedby={missing ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      <CharactersLeft text={value} />
       {missing && (
-        <p className="hitl-field-error" data-hitl-part="field-error" id={`${id}-error`}>
+        <FieldErrorPart look id={`${id}-error`}>
           {words.t('reason_comment_required')}
-        </p>
+        </FieldErrorPart>
       )}
-    </div>
+    </CommentPart>
   );
 }

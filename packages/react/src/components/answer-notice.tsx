@@ -7,8 +7,8 @@ import { useAnnounce } from './announcer.tsx';
 import { isAboutParams } from './answer-form.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
-import { forWhom } from './people.ts';
 import type { AnswerInHand } from './use-answer.ts';
+import { WhyNot } from './why-not.tsx';
 
 export interface AnswerNoticeProps {
   request: HitlRequest;
@@ -19,28 +19,13 @@ export interface AnswerNoticeProps {
 export function AnswerNotice({ request, answer, now }: AnswerNoticeProps) {
   const { state } = answer.respond;
   const failure = useFailure(state);
-  if (!request.viewer.mayAnswer) return <WhyNot request={request} />;
+  if (!request.viewer.mayAnswer) return <WhyNot request={request} now={now} />;
   if (failure) {
     const sending = state.status === 'submitting';
     return <NotSent {...{ request, now, failure, sending }} onRetry={() => void answer.retry()} />;
   }
   if (state.status === 'invalid') return <NotAccepted state={state} />;
   return null;
-}
-
-function WhyNot({ request }: { request: HitlRequest }) {
-  const words = useWords();
-  const { reasons, id } = request.viewer;
-  const [reason = 'not_permitted'] = reasons;
-  const others = reasons.includes('requester_excluded') || reasons.includes('not_assigned');
-  return (
-    <Notice
-      tone="neutral"
-      title={words.t(`reason_${reason}`)}
-      detail={others && words.t('canAnswer', { whom: forWhom(request.assignees, id, words) })}
-      live="off"
-    />
-  );
 }
 
 type StateOf<S extends AnswerInHand['respond']['state']['status']> = Extract<

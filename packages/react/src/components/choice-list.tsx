@@ -4,8 +4,9 @@
 import type { Option } from '@hitl-kit/client';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoiceDetailPart, ChoiceLabelPart, ChoicesListPart, DefaultPart, InputPart } from '../parts/elements.tsx';
 import { Choice, Choices } from './elements.tsx';
-import { labelOf } from './labels.ts';
+import { detailOf, labelOf } from './labels.ts';
 
 /** More options than this get a filter. */
 export const FILTER_ABOVE = 8;
@@ -38,13 +39,13 @@ export function ChoiceList(props: ChoiceListProps) {
     <Choices disabled={props.disabled}>
       <legend className="hitl-visually-hidden">{words.t('answerGroup')}</legend>
       {options.length > FILTER_ABOVE && <Filter value={filter} onChange={setFilter} found={found.length} />}
-      <ul className="hitl-choices-list" data-hitl-part="choices-list">
+      <ChoicesListPart look>
         {shown.map((option) => (
           <li key={option.value}>
             <ChoiceLine {...props} name={name} option={option} onToggle={() => toggle(option.value)} />
           </li>
         ))}
-      </ul>
+      </ChoicesListPart>
     </Choices>
   );
 }
@@ -54,9 +55,7 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
   const words = useWords();
   const id = useId();
   const isDefault = defaults?.includes(option.value) ?? false;
-  const details = [option.description, option.targets?.length ? words.series(option.targets) : undefined].filter(
-    Boolean,
-  );
+  const detail = detailOf(option, words);
   return (
     <Choice state={{ intent: option.intent, default: isDefault }}>
       <input
@@ -67,20 +66,15 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
         onChange={props.onToggle}
         onKeyDown={withoutEnter}
         aria-labelledby={`${id}-label`}
-        aria-describedby={details.length > 0 ? `${id}-detail` : undefined}
+        aria-describedby={detail ? `${id}-detail` : undefined}
       />
-      <span className="hitl-choice-label" data-hitl-part="choice-label" id={`${id}-label`}>
-        <bdi>{labelOf(option)}</bdi>{' '}
-        {isDefault && (
-          <span className="hitl-default" data-hitl-part="default">
-            {words.t('default')}
-          </span>
-        )}
-      </span>
-      {details.length > 0 && (
-        <span className="hitl-choice-detail" data-hitl-part="choice-detail" dir="auto" id={`${id}-detail`}>
-          {details.join(' · ')}
-        </span>
+      <ChoiceLabelPart look id={`${id}-label`}>
+        <bdi>{labelOf(option)}</bdi> {isDefault && <DefaultPart look>{words.t('default')}</DefaultPart>}
+      </ChoiceLabelPart>
+      {detail && (
+        <ChoiceDetailPart look dir="auto" id={`${id}-detail`}>
+          {detail}
+        </ChoiceDetailPart>
       )}
     </Choice>
   );
@@ -91,9 +85,8 @@ function Filter(props: { value: string; found: number; onChange(value: string): 
   const found = props.found === 0 ? words.t('noOptionMatches') : words.t('optionsShown', { count: props.found });
   return (
     <div>
-      <input
-        className="hitl-input"
-        data-hitl-part="input"
+      <InputPart
+        look
         type="search"
         value={props.value}
         placeholder={words.t('filterOptions')}

@@ -3,6 +3,7 @@
 import type { Option } from '@hitl-kit/client';
 import { type ReactNode, useId } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { ConfirmHintPart, ConfirmPart, SpinnerPart } from '../parts/elements.tsx';
 import { Button } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 
@@ -21,7 +22,7 @@ export function Confirm({ options, chosen, disabled, pending, hint, onChoose }: 
   const hintId = useId();
   const ready = (pending ?? chosen).length > 0;
   return (
-    <div className="hitl-confirm" data-hitl-part="confirm">
+    <ConfirmPart look>
       <Button
         state={{ intent: 'primary', state: pending ? 'sending' : 'idle' }}
         disabled={disabled}
@@ -31,10 +32,10 @@ export function Confirm({ options, chosen, disabled, pending, hint, onChoose }: 
       >
         <SendingOr sending={Boolean(pending)}>{labelFor(pending ?? chosen, options, words)}</SendingOr>
       </Button>
-      <span id={hintId} className="hitl-confirm-hint" data-hitl-part="confirm-hint">
+      <ConfirmHintPart id={hintId} look>
         {hint}
-      </span>
-    </div>
+      </ConfirmHintPart>
+    </ConfirmPart>
   );
 }
 
@@ -50,7 +51,7 @@ export function SendingOr({ sending, children }: { sending: boolean; children: R
   const words = useWords();
   return (
     <>
-      {sending && <span className="hitl-spinner" data-hitl-part="spinner" aria-hidden="true" />}
+      {sending && <SpinnerPart look />}
       <span aria-live="polite">{sending ? words.t('sending') : children}</span>
     </>
   );

@@ -2,6 +2,14 @@
 // Any JSON as a table one can read. Text stays text: nothing in it is ever markup, and only plain web addresses link.
 import { type ReactNode, useId } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import {
+  DataBodyPart,
+  DataEmptyPart,
+  DataListPart,
+  DataProposedPart,
+  DataTablePart,
+  DataTitlePart,
+} from '../parts/elements.tsx';
 import { DataBox } from './elements.tsx';
 
 const MAX_DEPTH = 6;
@@ -14,9 +22,11 @@ export interface ContextTableProps {
   title?: ReactNode;
   /** A JSON Schema whose titles name the entries. */
   schema?: unknown;
+  /** What was proposed: it stands beside each value that differs from it. */
+  proposed?: unknown;
 }
 
-export function ContextTable({ value, title, schema }: ContextTableProps) {
+export function ContextTable({ value, title, schema, proposed }: ContextTableProps) {
   const words = useWords();
   const heading = useId();
   return (
@@ -26,13 +36,13 @@ export function ContextTable({ value, title, schema }: ContextTableProps) {
       aria-label={title ? undefined : words.t('context')}
     >
       {title && (
-        <div className="hitl-data-title" data-hitl-part="data-title" id={heading}>
+        <DataTitlePart look id={heading}>
           {title}
-        </div>
+        </DataTitlePart>
       )}
-      <div className="hitl-data-body" data-hitl-part="data-body">
-        <Value value={value} schema={schema} depth={0} />
-      </div>
+      <DataBodyPart look>
+        <Value {...{ value, schema, proposed }} depth={0} />
+      </DataBodyPart>
     </DataBox>
   );
 }
@@ -40,26 +50,72 @@ export function ContextTable({ value, title, schema }: ContextTableProps) {
 interface ValueProps {
   value: unknown;
   schema?: unknown;
+  /** Undefined where nothing was proposed. */
+  proposed?: unknown;
   depth: number;
 }
 
-function Value({ value, schema, depth }: ValueProps) {
+function Value({ value, schema, proposed, depth }: ValueProps) {
   const words = useWords();
-  if (typeof value !== 'object' || value === null) return <Scalar value={value} words={words} />;
+  if (typeof value !== 'object' || value === null) {
+    return (
+      <>
+        <Scalar value={value} words={words} />
+        <Proposed value={value} proposed={proposed} />
+      </>
+    );
+  }
   if (depth >= MAX_DEPTH) return <Muted>{words.t('deeperNotShown')}</Muted>;
-  return Array.isArray(value) ? (
-    <List items={value} schema={schema} depth={depth} />
-  ) : (
-    <Entries entries={Object.entries(value)} schema={schema} depth={depth} />
+  if (Array.isArray(value)) {
+    return (
+      <>
+        <List items={value} schema={schema} depth={depth} />
+        <Proposed value={value} proposed={proposed} />
+      </>
+    );
+  }
+  return <Entries entries={withCleared(value, proposed)} {...{ schema, proposed, depth }} />;
+}
+
+/** What a person took out stands there too, without a value. */
+function withCleared(value: object, proposed: unknown): [string, unknown][] {
+  const cleared = Object.entries(isPlainObject(proposed) ? proposed : {}).filter(
+    ([key, before]) => !Object.hasOwn(value, key) && before !== null && before !== '',
+  );
+  return [...Object.entries(value), ...cleared.map(([key]): [string, unknown] => [key, undefined])];
+}
+
+/** Only beside what differs. */
+function Proposed({ value, proposed }: { value: unknown; proposed: unknown }) {
+  const words = useWords();
+  if (proposed === undefined || asText(value) === asText(proposed)) return null;
+  return (
+    <>
+      {' '}
+      <DataProposedPart look>
+        {words.t('valueProposed', { value: asText(proposed) || words.t('noValue') })}
+      </DataProposedPart>
+    </>
   );
 }
 
-function Entries({ entries, schema, depth }: { entries: [string, unknown][]; schema?: unknown; depth: number }) {
+/** Nothing is the empty text, however it is written. */
+const asText = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface EntriesProps extends Omit<ValueProps, 'value'> {
+  entries: [string, unknown][];
+}
+
+function Entries({ entries, schema, proposed, depth }: EntriesProps) {
   const words = useWords();
   if (entries.length === 0) return <Muted>{words.t('emptyObject')}</Muted>;
   return (
     <>
-      <table className="hitl-data-table" data-hitl-part="data-table">
+      <DataTablePart look>
         <tbody>
           {entries.slice(0, MAX_ENTRIES).map(([key, value]) => (
             <tr key={key}>
@@ -67,12 +123,17 @@ function Entries({ entries, schema, depth }: { entries: [string, unknown][]; sch
                 {titleOf(schema, key)}
               </th>
               <td dir="auto">
-                <Value value={value} schema={within(schema, 'properties', key)} depth={depth + 1} />
+                <Value
+                  value={value}
+                  schema={within(schema, 'properties', key)}
+                  proposed={isPlainObject(proposed) ? (within(proposed, key) ?? null) : undefined}
+                  depth={depth + 1}
+                />
               </td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTablePart>
       <Rest count={entries.length - MAX_ENTRIES} />
     </>
   );
@@ -84,14 +145,14 @@ function List({ items, schema, depth }: { items: unknown[]; schema?: unknown; de
   const simple = items.every((item) => typeof item !== 'object' || item === null);
   return (
     <>
-      <ol className="hitl-data-list" data-hitl-part="data-list" data-simple={simple ? '' : undefined}>
+      <DataListPart look state={{ simple }}>
         {items.slice(0, MAX_ENTRIES).map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: read-only data has no other identity
           <li key={index}>
             <Value value={item} schema={within(schema, 'items')} depth={depth + 1} />
           </li>
         ))}
-      </ol>
+      </DataListPart>
       <Rest count={items.length - MAX_ENTRIES} />
     </>
   );
@@ -116,11 +177,7 @@ function Rest({ count }: { count: number }) {
 }
 
 function Muted({ children }: { children: ReactNode }) {
-  return (
-    <span className="hitl-data-empty" data-hitl-part="data-empty">
-      {children}
-    </span>
-  );
+  return <DataEmptyPart look>{children}</DataEmptyPart>;
 }
 
 /** http, https or mailto, and nothing else around it. */

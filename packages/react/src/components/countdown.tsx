@@ -4,6 +4,7 @@ import type { Option } from '@hitl-kit/client';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
 import { urgencyOf, useJudgedLeft, useLeft } from '../parts/clock.ts';
+import { RingPart } from '../parts/elements.tsx';
 import { DeadlineBox, RemainingText } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 import { When } from './when.tsx';
@@ -110,9 +111,9 @@ function span(deadline: number, createdAt: string | undefined): number {
 function Ring({ share }: { share: number }) {
   const part = Math.min(1, Math.max(0, share)) * 100;
   return (
-    <svg className="hitl-ring" data-hitl-part="ring" viewBox="0 0 20 20" aria-hidden="true">
+    <RingPart look viewBox="0 0 20 20">
       <circle cx="10" cy="10" r="8" />
       <circle cx="10" cy="10" r="8" pathLength="100" strokeDasharray={`${part} 100`} transform="rotate(-90 10 10)" />
-    </svg>
+    </RingPart>
   );
 }

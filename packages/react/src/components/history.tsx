@@ -1,85 +1,82 @@
 'use client';
-// What happened to a request, oldest first; folded when long.
+// What happened to a request, oldest first, folded when long; what was asked before it and after it; and the place to
+// comment, also when all is decided.
 import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { HitlSource } from '../core/source.ts';
-import { useWords, type WordKey } from '../i18n/index.ts';
-import { useKit } from '../provider.tsx';
-import { eventsQuery } from '../queries.ts';
+import { useId, useRef, useState } from 'react';
+import type { HitlSource, RequestRef } from '../core/source.ts';
+import { useEvents } from '../hooks/use-events.ts';
+import { useWords } from '../i18n/index.ts';
+import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
+import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';
-import { labelsOf } from './labels.ts';
-import { forWhom, nameOf } from './people.ts';
-import { When } from './when.tsx';
+import { EventLine } from './event-line.tsx';
+import { Thread } from './thread.tsx';
+import { CommentTool } from './tool-comment.tsx';
 
 /** From this many on, only the last ones show until somebody asks. */
 const FOLD_ABOVE = 5;
 const LEFT_WHEN_FOLDED = 3;
 
-export function History({ source, request }: { source: HitlSource; request: HitlRequest }) {
-  const words = useWords();
-  const { queryClient } = useKit();
-  const { data: events = [] } = useQuery({ ...eventsQuery(source, request.id), enabled: !!source.events }, queryClient);
-  const [unfolded, setUnfolded] = useState(false);
-  // That it was asked already stands at the top.
-  if (events.length < 2) return null;
+export interface HistoryProps {
+  source: HitlSource;
+  request: HitlRequest;
+  /** Opens another request; without it there is nothing to press. */
+  onOpen?: ((ref: RequestRef) => void) | undefined;
+}
 
-  const hidden = unfolded || events.length <= FOLD_ABOVE ? 0 : events.length - LEFT_WHEN_FOLDED;
+export function History({ source, request, onOpen }: HistoryProps) {
+  const words = useWords();
+  const { events, hasMore, loadMore, loadingMore } = useEvents(source, request.id);
+  const threaded = request.supersedes !== null || request.supersededBy !== null;
+  // That it was asked already stands at the top.
+  const shown = events.length < 2 ? [] : events;
+  if (shown.length === 0 && !threaded && !source.comment) return null;
   return (
-    <section className="hitl-history" data-hitl-part="history" aria-label={words.t('history')}>
-      <h3>{words.t('history')}</h3>
-      {hidden > 0 && (
-        <Button state={{ variant: 'link' }} onClick={() => setUnfolded(true)}>
-          {words.t('showEarlier', { count: hidden })}
+    <HistoryPart look aria-label={words.t('history')}>
+      {(shown.length > 0 || threaded) && <h3>{words.t('history')}</h3>}
+      {threaded && <Thread {...{ source, request, onOpen }} />}
+      {shown.length > 0 && <Timeline events={shown} {...{ source, request }} />}
+      {hasMore && (
+        <Button state={{ variant: 'link' }} disabled={loadingMore} onClick={loadMore}>
+          {words.t(loadingMore ? 'loading' : 'loadMore')}
         </Button>
       )}
-      <ol className="hitl-history-list">
-        {events.slice(hidden).map((event) => (
-          <li key={event.seq} className="hitl-event" data-hitl-part="event" data-type={event.type}>
-            <EventSentence event={event} request={request} /> · <When at={event.at} now={source.now} />
-            <Via channel={event.channel} />
-          </li>
-        ))}
-      </ol>
-    </section>
+      {source.comment && <CommentTool source={source} request={request} />}
+    </HistoryPart>
   );
 }
 
-function EventSentence({ event, request }: { event: HitlEvent; request: HitlRequest }) {
-  const words = useWords();
-  const who = <strong>{event.actor ? nameOf(event.actor) : ''}</strong>;
-  const { chosenOptions } = event.data;
-  const labels = Array.isArray(chosenOptions) ? labelsOf(chosenOptions.map(String), request.options) : [];
-  switch (event.type) {
-    case 'responded':
-    case 'answered':
-      return words.rich(`event_${event.type}`, { who, options: words.quoted(labels) });
-    case 'defaulted':
-      return words.rich('event_defaulted', { options: words.list(labels) });
-    case 'commented':
-      return words.rich('event_commented', { who, text: words.t('quote', { text: String(event.data.text ?? '') }) });
-    case 'escalated':
-      return words.rich('event_escalated', { whom: forWhom(request.assignees, request.viewer.id, words) });
-    case 'reminded':
-    case 'expired':
-    case 'delivered':
-    case 'delivery_failed':
-    case 'acknowledged':
-      return words.t(`event_${event.type}`);
-    default:
-      return words.rich(`event_${event.type}`, { who });
-  }
+interface TimelineProps extends Omit<HistoryProps, 'onOpen'> {
+  events: HitlEvent[];
 }
 
-const CHANNELS: Partial<Record<HitlEvent['channel'], Extract<WordKey, `via${string}`>>> = {
-  api: 'viaApi',
-  link: 'viaLink',
-  slack: 'viaSlack',
-  forced: 'viaForced',
-};
-
-function Via({ channel }: { channel: HitlEvent['channel'] }) {
+function Timeline({ events, source, request }: TimelineProps) {
   const words = useWords();
-  const key = CHANNELS[channel];
-  return key ? <small>, {words.t(key)}</small> : null;
+  const listId = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
+  const hidden = unfolded || events.length <= FOLD_ABOVE ? 0 : events.length - LEFT_WHEN_FOLDED;
+
+  function unfold(): void {
+    setUnfolded(true);
+    // The button goes away under the focus; what it brought takes it.
+    requestAnimationFrame(() => list.current?.focus());
+  }
+
+  return (
+    <>
+      {hidden > 0 && (
+        <Button state={{ variant: 'link' }} aria-controls={listId} aria-expanded={false} onClick={unfold}>
+          {words.t('showEarlier', { count: hidden })}
+        </Button>
+      )}
+      <HistoryList aria-label={words.t('history')} id={listId} tabIndex={-1} ref={list}>
+        {events.slice(hidden).map((event) => (
+          <EventPart key={event.seq} look state={{ type: event.type }}>
+            <EventLine event={event} request={request} now={source.now} />
+          </EventPart>
+        ))}
+      </HistoryList>
+    </>
+  );
 }

@@ -31,7 +31,7 @@ export function useFocusWish(panes: RefObject<HTMLElement | null>, { status, ite
 }
 
 export function rowOf(panes: HTMLElement | null, key: string): HTMLElement | null {
-  return panes?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
+  return panes?.querySelector<HTMLElement>(`[data-hitl-part="row"][data-key="${CSS.escape(key)}"]`) ?? null;
 }
 
 export function partOf(panes: HTMLElement | null, part: string): HTMLElement | null {

@@ -1,32 +1,46 @@
 'use client';
-// The rows of one list, the pill for what arrived since, and what stands there instead of rows.
+// One list: the pill for what arrived since, its rows, and what stands there instead of rows.
 import type { View } from '@hitl-kit/client';
-import { memo, useCallback, useRef } from 'react';
-import type { InboxItem } from '../core/pages.ts';
+import { useEffect, useRef } from 'react';
+import { isFiltered } from '../core/filters.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { useWords } from '../i18n/index.ts';
-import { useKit } from '../provider.tsx';
-import { requestQuery } from '../queries.ts';
+import { useWords, type WordKey } from '../i18n/index.ts';
+import { EmptyPart, InboxPanelPart, PillPart, StalePart, UnreadablePart } from '../parts/elements.tsx';
+import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
-import { InboxRow } from './inbox-row.tsx';
+import { focusedElement } from './focus.ts';
+import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
-import { prefetchParts } from './lazy.ts';
 import { Notice } from './notice.tsx';
+import type { Picking } from './use-picking.ts';
 
-/** What was read this short a time ago, in ms, is not read again before a row is opened. */
-const FRESH = 10_000;
+const NOTHING: Record<View, WordKey & `nothing${string}`> = {
+  assigned: 'nothingWaits',
+  snoozed: 'nothingSnoozed',
+  answered: 'nothingAnswered',
+  created: 'nothingAtAll',
+  all: 'nothingAtAll',
+};
 
 export interface InboxListProps {
   inbox: InboxReading;
-  view: View;
+  query: InboxQuery;
+  /** Takes all filters away. */
+  onClear(): void;
   panelId: string;
   /** The key of the open request. */
   selected: string | null;
+  /** Where rows are selected now. */
+  picking: Picking | null;
   onOpen(ref: RequestRef): void;
+  /** A row that had the focus leaves the list. */
+  onLeave(key: string): void;
 }
 
-export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListProps) {
+export function InboxList(props: InboxListProps) {
+  const { inbox, query, panelId, selected, picking, onOpen, onLeave, onClear } = props;
+  const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
 
@@ -36,80 +50,78 @@ export function InboxList({ inbox, view, panelId, selected, onOpen }: InboxListP
     requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"]')?.focus());
   }
 
+  const retried = useRef(false);
+  function retry(): void {
+    retried.current = true;
+    inbox.refresh();
+  }
+
+  // What said that it could not be read goes away under the focus.
+  useEffect(() => {
+    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null) return;
+    retried.current = false;
+    const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
+    if (focusedElement() === document.body) first?.focus();
+  });
+
   return (
-    <div
-      className="hitl-inbox-panel"
-      data-hitl-part="inbox-panel"
-      role="tabpanel"
-      id={panelId}
-      aria-labelledby={tabId(panelId, view)}
-      ref={panel}
-    >
+    <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
+      {inbox.staleSince !== null && (
+        <StalePart look>
+          <Notice
+            tone="warn"
+            title={words.t('notUpToDate', { time: words.moment(inbox.staleSince, Date.now()) })}
+            actions={
+              <Button state={{ variant: 'link' }} onClick={retry}>
+                {words.t('tryAgain')}
+              </Button>
+            }
+          />
+        </StalePart>
+      )}
       {inbox.waiting > 0 && (
-        <button type="button" className="hitl-pill" data-hitl-part="pill" onClick={reveal}>
+        <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
-        </button>
+        </PillPart>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
-      {inbox.status === 'error' && <Unreadable inbox={inbox} />}
+      {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
       {inbox.status === 'ready' && inbox.items.length === 0 && (
-        <div className="hitl-empty" data-hitl-part="empty" tabIndex={-1}>
-          {words.t(view === 'assigned' ? 'nothingWaits' : 'nothingAnswered')}
-        </div>
+        <EmptyPart look tabIndex={-1}>
+          {isFiltered(query) ? (
+            <>
+              <p>{words.t('nothingMatches')}</p>
+              <Button onClick={onClear}>{words.t('clearAll')}</Button>
+            </>
+          ) : (
+            words.t(NOTHING[view])
+          )}
+        </EmptyPart>
       )}
       {inbox.items.length > 0 && (
-        <ul className="hitl-rows" data-hitl-part="rows" aria-label={words.t('requestList')}>
-          {inbox.items.map((item) => (
-            <Row key={item.key} item={item} current={item.key === selected} onOpen={onOpen} />
-          ))}
-          {inbox.hasMore && (
-            <li>
-              <Button className="hitl-more" disabled={inbox.loadingMore} onClick={inbox.loadMore}>
-                {words.t(inbox.loadingMore ? 'loading' : 'loadMore')}
-              </Button>
-            </li>
-          )}
-        </ul>
+        <InboxRows
+          inbox={inbox}
+          selected={selected}
+          picking={picking}
+          onOpen={onOpen}
+          onLeave={view === 'snoozed' ? onLeave : undefined}
+        />
       )}
-    </div>
+    </InboxPanelPart>
   );
 }
 
-function Unreadable({ inbox }: { inbox: InboxReading }) {
+function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(): void }) {
   const words = useWords();
-  const code = inbox.error?.status ? inbox.error.code : null;
+  const code = error?.status ? error.code : null;
   return (
-    <div className="hitl-empty" data-hitl-part="unreadable">
+    <UnreadablePart className="hitl-empty">
       <Notice
         tone="danger"
         title={words.t('couldNotLoad')}
         detail={words.t(`reason_${code ?? 'unavailable'}`)}
-        actions={<Button onClick={inbox.refresh}>{words.t('tryAgain')}</Button>}
+        actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
       />
-    </div>
+    </UnreadablePart>
   );
 }
-
-interface RowProps {
-  item: InboxItem;
-  current: boolean;
-  onOpen(ref: RequestRef): void;
-}
-
-function Row({ item, current, onOpen }: RowProps) {
-  const { sources, queryClient } = useKit();
-  const source = sources.find(({ id }) => id === item.source);
-  const latest = useRef(onOpen);
-  latest.current = onOpen;
-  const open = useCallback(() => latest.current({ source: item.source, id: item.id }), [item.source, item.id]);
-  const prefetch = useCallback(() => {
-    if (!source) return;
-    const reading = { ...requestQuery(source, item.id), staleTime: FRESH };
-    queryClient.fetchQuery(reading).then(prefetchParts, () => undefined);
-  }, [queryClient, source, item.id]);
-  if (!source) return null;
-  return <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />;
-}
-
-/** Drawn again only when its own request changed: long lists re-read often. */
-const SteadyRow = memo(InboxRow);

@@ -2,6 +2,7 @@
 // One row: what it is about, how long is left, who asks and for whom, when.
 import type { RequestSummary } from '@hitl-kit/client';
 import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { RowMetaPart, RowPart, RowSubjectPart } from '../parts/elements.tsx';
 import { Remaining } from './countdown.tsx';
 import { labelsOf } from './labels.ts';
 import { forWhom, nameOf } from './people.ts';
@@ -22,32 +23,26 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
   const words = useWords();
   const isOpen = request.state === 'awaiting_input';
   return (
-    <li>
-      <button
-        type="button"
-        className="hitl-row"
-        data-hitl-part="row"
-        data-key={rowKey}
-        data-state={request.state}
-        aria-current={current || undefined}
-        onClick={open}
-        onFocus={prefetch}
-        onPointerEnter={prefetch}
-      >
-        <span className="hitl-row-top">
-          <span className="hitl-row-subject" dir="auto" data-hitl-part="row-subject">
-            {request.subject}
-          </span>
-          {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
-        </span>
-        <span className="hitl-row-bottom">
-          <span className="hitl-row-meta" data-hitl-part="row-meta">
-            {metaOf(request, words)}
-          </span>
-          <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
-        </span>
-      </button>
-    </li>
+    <RowPart
+      look
+      data-key={rowKey}
+      state={{ state: request.state, current }}
+      aria-current={current || undefined}
+      onClick={open}
+      onFocus={prefetch}
+      onPointerEnter={prefetch}
+    >
+      <span className="hitl-row-top">
+        <RowSubjectPart look dir="auto">
+          {request.subject}
+        </RowSubjectPart>
+        {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
+      </span>
+      <span className="hitl-row-bottom">
+        <RowMetaPart look>{metaOf(request, words)}</RowMetaPart>
+        <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
+      </span>
+    </RowPart>
   );
 }
 

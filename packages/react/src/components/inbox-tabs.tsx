@@ -1,13 +1,18 @@
 'use client';
-// Which list: what waits for me, or what is answered. Arrow keys move between the tabs.
+// Which list: what waits for me, what I snoozed, what is answered, or everything, for whom the server lets in.
+// Arrow keys move between the tabs.
 import type { View } from '@hitl-kit/client';
 import type { KeyboardEvent } from 'react';
+import { useMaySeeAll } from '../hooks/use-may-see-all.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
+import { TabPart, TabsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 
 const TABS = [
   { view: 'assigned', label: 'waitingForMe' },
+  { view: 'snoozed', label: 'snoozedTab' },
   { view: 'answered', label: 'answeredTab' },
+  { view: 'all', label: 'allTab' },
 ] as const satisfies { view: View; label: WordKey }[];
 
 export interface InboxTabsProps {
@@ -22,7 +27,11 @@ export const tabId = (panelId: string, view: View): string => `${panelId}-${view
 export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
   const words = useWords();
   const { sources } = useKit();
-  const tabs = TABS.filter((tab) => sources.some(({ capabilities }) => capabilities.views.includes(tab.view)));
+  const seesAll = useMaySeeAll();
+  const tabs = TABS.filter((tab) =>
+    tab.view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(tab.view)),
+  );
+  const reached = tabs.some((tab) => tab.view === view) ? view : tabs[0]?.view;
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -37,24 +46,21 @@ export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
   }
 
   return (
-    <div className="hitl-tabs" data-hitl-part="tabs" role="tablist" aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
+    <TabsPart look aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
-        <button
+        <TabPart
           key={tab.view}
-          type="button"
-          role="tab"
           id={tabId(panelId, tab.view)}
-          className="hitl-tab"
-          data-hitl-part="tab"
-          data-view={tab.view}
+          look
+          state={{ view: tab.view, selected: tab.view === view }}
           aria-selected={tab.view === view}
           aria-controls={panelId}
-          tabIndex={tab.view === view ? 0 : -1}
+          tabIndex={tab.view === reached ? 0 : -1}
           onClick={() => onChange(tab.view)}
         >
           {words.t(tab.label)}
-        </button>
+        </TabPart>
       ))}
-    </div>
+    </TabsPart>
   );
 }

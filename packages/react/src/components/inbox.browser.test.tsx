@@ -266,7 +266,7 @@ describe('Inbox', () => {
   it('moves between the tabs with the arrow keys', async () => {
     await show();
     await at('ana').getByRole('tab', { name: 'Waiting for me' }).click();
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await expect.element(at('ana').getByRole('tab', { name: 'Answered' })).toHaveFocus();
     await expect.element(at('ana').getByText('Nothing is answered yet.')).toBeVisible();
   });

@@ -1,27 +1,48 @@
 'use client';
 // The list of requests, and beside it the one that is open; one pane at a time where there is little room.
-import type { HitlRequest, View } from '@hitl-kit/client';
+import type { HitlRequest } from '@hitl-kit/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
+import { unfiltered } from '../core/filters.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/index.ts';
+import {
+  BadgePart,
+  InboxDetailPart,
+  InboxHeaderPart,
+  InboxListPart,
+  InboxPart,
+  InboxTitlePart,
+  NothingChosenPart,
+} from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
+import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
+import { Button } from './elements.tsx';
 import { isDrawn } from './focus.ts';
-import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
+import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
+import { moreChunk } from './lazy-inbox.ts';
 import { RequestView } from './request-view.tsx';
+import { useInboxQuery } from './use-inbox-query.ts';
+import { usePicking } from './use-picking.ts';
 
 export interface InboxProps {
   /** Which request is open, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   selected?: { source?: string | undefined; id: string } | null | undefined;
   onSelect?: ((ref: RequestRef | null) => void) | undefined;
+  /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
+  query?: InboxQuery | undefined;
+  onQueryChange?: ((query: InboxQuery) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
+  /** Offers in each request what administrators may do; whether this person is one, the server says. */
+  administer?: boolean | undefined;
 }
 
 export function Inbox(props: InboxProps) {
@@ -34,12 +55,13 @@ export function Inbox(props: InboxProps) {
   );
 }
 
-function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
+function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...props }: InboxProps) {
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
-  const [view, setView] = useState<View>('assigned');
-  const inbox = useInbox({ view });
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange);
+  const { view } = query;
+  const inbox = useInbox(query);
   const badge = useCount();
   const { selected, select } = useSelection(given, onSelect);
   const selectedKey = selected && refKey(selected);
@@ -48,7 +70,9 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
   const focus = useFocusWish(panes, inbox);
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
-  const arrivals = useArrivalNews(inbox, view);
+  const picking = usePicking(inbox.items);
+  const more = useChunk(moreChunk, true);
+  const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));
@@ -73,6 +97,12 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
     if (selectedKey) focus.wish({ listWithout: selectedKey });
   }
 
+  /** The list's own button for it goes away under the focus. */
+  function clear(): void {
+    partOf(panes.current, 'search')?.querySelector('input')?.focus();
+    change(unfiltered(query));
+  }
+
   /** Goes on only from what still stands open in the list that it was answered for. */
   function answered(ref: RequestRef, request: HitlRequest): void {
     onAnswered?.(request);
@@ -90,23 +120,48 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
   }
 
   return (
-    <div className="hitl-inbox" data-hitl-part="inbox" data-pane={selected ? 'detail' : 'list'} ref={panes}>
-      <section className="hitl-inbox-list" data-hitl-part="inbox-list" aria-labelledby={titleId}>
-        <header className="hitl-inbox-header" data-hitl-part="inbox-header">
-          <h2 className="hitl-inbox-title" data-hitl-part="inbox-title" id={titleId} tabIndex={-1}>
+    <InboxPart look state={{ pane: selected ? 'detail' : 'list' }} ref={panes}>
+      <InboxListPart look aria-labelledby={titleId}>
+        <InboxHeaderPart look>
+          <InboxTitlePart look id={titleId} tabIndex={-1}>
             {words.t('inbox')}
-          </h2>
+          </InboxTitlePart>
           {!!badge && <Badge count={badge} />}
-        </header>
-        <InboxTabs view={view} onChange={setView} panelId={panelId} />
-        <InboxList inbox={inbox} view={view} panelId={panelId} selected={selectedKey} onOpen={open} />
-      </section>
-      <section
-        className="hitl-inbox-detail"
-        data-hitl-part="inbox-detail"
-        aria-label={words.t('request')}
-        onKeyDown={onKeyDown}
-      >
+          {view === 'assigned' && (picking.active || picking.possible) && (
+            <Button
+              className="hitl-select"
+              state={{ variant: 'quiet' }}
+              onClick={picking.active ? picking.stop : picking.start}
+            >
+              {words.t(picking.active ? 'done' : 'select')}
+            </Button>
+          )}
+        </InboxHeaderPart>
+        <InboxTabs view={view} onChange={show} panelId={panelId} />
+        {more.status === 'ready' ? (
+          <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
+        ) : (
+          <div className="hitl-finder">
+            {more.status === 'failed' && <Button onClick={moreChunk.load}>{words.t('tryAgain')}</Button>}
+          </div>
+        )}
+        <InboxList
+          inbox={inbox}
+          query={query}
+          onClear={clear}
+          panelId={panelId}
+          selected={selectedKey}
+          picking={view === 'assigned' && picking.active ? picking : null}
+          onOpen={open}
+          onLeave={(key) => focus.wish(wishWithout(inbox, key))}
+        />
+        {picking.active && (
+          <div hidden={view !== 'assigned'}>
+            {more.status === 'ready' && <more.module.BulkBar picking={picking} onOpen={open} />}
+          </div>
+        )}
+      </InboxListPart>
+      <InboxDetailPart look aria-label={words.t('request')} onKeyDown={onKeyDown}>
         {selected ? (
           <RequestView
             id={selected.id}
@@ -115,25 +170,27 @@ function InboxPanes({ selected: given, onSelect, onAnswered }: InboxProps) {
             onAnswered={(request) => latest.current(selected, request)}
             onNext={next && view === 'assigned' ? goOn : undefined}
             onBack={back}
+            onOpen={open}
+            administer={administer}
           />
         ) : (
-          <div className="hitl-empty" data-hitl-part="nothing-chosen">
+          <NothingChosenPart className="hitl-empty">
             {inbox.items.length > 0 && words.t('chooseRequest')}
-          </div>
+          </NothingChosenPart>
         )}
-      </section>
+      </InboxDetailPart>
       <NewsRegion said={arrivals} />
-    </div>
+    </InboxPart>
   );
 }
 
 function Badge({ count }: { count: number }) {
   const words = useWords();
   return (
-    <span className="hitl-badge" data-hitl-part="badge">
+    <BadgePart look>
       <span aria-hidden="true">{words.number(count)}</span>
       <span className="hitl-visually-hidden">{words.t('badge', { count })}</span>
-    </span>
+    </BadgePart>
   );
 }
 
@@ -151,6 +208,13 @@ function useSelection(given: InboxProps['selected'], onSelect: InboxProps['onSel
   };
 }
 
+/** Where the focus goes when this row leaves: to the one beside it, else to the list. */
+function wishWithout({ items }: InboxReading, key: string): FocusWish {
+  const keys = items.map((item) => item.key);
+  const beside = neighbour(keys, key, new Set(keys));
+  return beside === null ? { listWithout: key } : { row: beside };
+}
+
 /** The request to go on with: the open one may have left the list already, so its last place counts. */
 function useNext({ items }: InboxReading, selected: string | null): RequestRef | null {
   const keys = items.map(({ key }) => key);
@@ -166,15 +230,16 @@ function useNext({ items }: InboxReading, selected: string | null): RequestRef |
 }
 
 /** Says that rows arrived: only those that were not said before. */
-function useArrivalNews({ waiting }: InboxReading, view: View) {
+function useArrivalNews({ waiting }: InboxReading, query: InboxQuery) {
   const words = useWords();
   const { said, say } = useNews();
-  const before = useRef({ view, waiting });
+  const list = JSON.stringify(query);
+  const before = useRef({ list, waiting });
   useEffect(() => {
-    const arrived = waiting - (before.current.view === view ? before.current.waiting : 0);
-    before.current = { view, waiting };
+    const arrived = waiting - (before.current.list === list ? before.current.waiting : 0);
+    before.current = { list, waiting };
     if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
-  }, [view, waiting, words, say]);
+  }, [list, waiting, words, say]);
   return said;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 // One thing to know: what happened, what it means, what to do next.
 import type { ReactNode } from 'react';
+import { NoticeActionsPart, NoticeDetailPart, NoticeIconPart, NoticeTitlePart } from '../parts/elements.tsx';
 import { NoticeBox } from './elements.tsx';
 
 export type Tone = 'positive' | 'warn' | 'danger' | 'neutral';
@@ -23,23 +24,11 @@ export function Notice(props: NoticeProps) {
   const { tone = 'neutral', live = tone === 'danger' ? 'alert' : 'status' } = props;
   return (
     <NoticeBox state={{ tone }} role={live === 'off' ? undefined : live} className={props.className}>
-      <span className="hitl-notice-icon" data-hitl-part="notice-icon" aria-hidden="true">
-        {props.icon ?? <Sign tone={tone} />}
-      </span>
-      <p className="hitl-notice-title" data-hitl-part="notice-title">
-        {props.title}
-      </p>
-      {props.detail && (
-        <p className="hitl-notice-detail" data-hitl-part="notice-detail">
-          {props.detail}
-        </p>
-      )}
+      <NoticeIconPart look>{props.icon ?? <Sign tone={tone} />}</NoticeIconPart>
+      <NoticeTitlePart look>{props.title}</NoticeTitlePart>
+      {props.detail && <NoticeDetailPart look>{props.detail}</NoticeDetailPart>}
       {props.children}
-      {props.actions && (
-        <div className="hitl-notice-actions" data-hitl-part="notice-actions">
-          {props.actions}
-        </div>
-      )}
+      {props.actions && <NoticeActionsPart look>{props.actions}</NoticeActionsPart>}
     </NoticeBox>
   );
 }

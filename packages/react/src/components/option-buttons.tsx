@@ -4,11 +4,12 @@
 import type { Option } from '@hitl-kit/client';
 import { useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
+import { ChoicesBoxPart, DefaultPart, OptionDescriptionPart, OptionItemPart } from '../parts/elements.tsx';
 import { BranchSelect } from './branch-select.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm, SendingOr } from './confirm.tsx';
 import { OptionButton, Options } from './elements.tsx';
-import { labelOf } from './labels.ts';
+import { detailOf, labelOf } from './labels.ts';
 
 /** More options than this are a list. */
 export const BUTTONS_UP_TO = 4;
@@ -53,33 +54,30 @@ function OptionItem(props: OptionButtonsProps & { option: Option; filled: boolea
   const { option, pending } = props;
   const words = useWords();
   const description = useId();
+  const detail = detailOf(option, words);
   const isDefault = props.defaults?.includes(option.value) ?? false;
   const sending = pending?.includes(option.value) ?? false;
   const intent = option.intent === 'primary' && !props.filled ? 'neutral' : (option.intent ?? 'neutral');
   return (
-    <div className="hitl-option-item" data-hitl-part="option-item">
+    <OptionItemPart look>
       <OptionButton
         state={{ intent, default: isDefault, state: sending ? 'sending' : 'idle' }}
         disabled={props.disabled || props.blocked?.includes(option.value)}
         aria-disabled={pending ? true : undefined}
-        aria-describedby={option.description ? description : undefined}
+        aria-describedby={detail ? description : undefined}
         onClick={() => !pending && props.onChoose([option.value])}
       >
         <SendingOr sending={sending}>
           <bdi>{labelOf(option)}</bdi>
         </SendingOr>
-        {isDefault && !sending && (
-          <span className="hitl-default" data-hitl-part="default">
-            {words.t('default')}
-          </span>
-        )}
+        {isDefault && !sending && <DefaultPart look>{words.t('default')}</DefaultPart>}
       </OptionButton>
-      {option.description && (
-        <span className="hitl-option-description" data-hitl-part="option-description" dir="auto" id={description}>
-          {option.description}
-        </span>
+      {detail && (
+        <OptionDescriptionPart look dir="auto" id={description}>
+          {detail}
+        </OptionDescriptionPart>
       )}
-    </div>
+    </OptionItemPart>
   );
 }
 
@@ -88,7 +86,7 @@ function OptionList({ options, defaults, disabled, blocked, pending, onChoose }:
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <Options state={{ kind: 'list' }} aria-label={words.t('answerGroup')}>
-      <div className="hitl-choices" data-hitl-part="choices">
+      <ChoicesBoxPart className="hitl-choices">
         <ChoiceList
           type="radio"
           options={options}
@@ -106,7 +104,7 @@ function OptionList({ options, defaults, disabled, blocked, pending, onChoose }:
           hint={chosen.length === 0 && words.t('chooseOption')}
           onChoose={onChoose}
         />
-      </div>
+      </ChoicesBoxPart>
     </Options>
   );
 }

@@ -3,6 +3,7 @@
 import type { HitlRequest, Source } from '@hitl-kit/client';
 import type { Ref } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { AskedPart, RequestHeadPart, SourcePart, SubjectPart } from '../parts/elements.tsx';
 import { forWhom, nameOf } from './people.ts';
 import { When } from './when.tsx';
 
@@ -17,12 +18,12 @@ export interface RequestHeadProps {
 export function RequestHead({ request, now, subjectRef, subjectId }: RequestHeadProps) {
   const words = useWords();
   return (
-    <header data-hitl-part="request-head">
+    <RequestHeadPart>
       {request.source && <SourcePath source={request.source} />}
-      <h2 className="hitl-subject" dir="auto" data-hitl-part="subject" ref={subjectRef} id={subjectId} tabIndex={-1}>
+      <SubjectPart look dir="auto" ref={subjectRef} id={subjectId} tabIndex={-1}>
         {request.subject}
-      </h2>
-      <p className="hitl-asked" data-hitl-part="asked">
+      </SubjectPart>
+      <AskedPart look>
         <span>
           {words.rich('askedBy', {
             who: <Name text={nameOf(request.requestedBy)} />,
@@ -32,8 +33,8 @@ export function RequestHead({ request, now, subjectRef, subjectId }: RequestHead
         <span>
           {words.rich('forWhom', { whom: <Name text={forWhom(request.assignees, request.viewer.id, words)} /> })}
         </span>
-      </p>
-    </header>
+      </AskedPart>
+    </RequestHeadPart>
   );
 }
 
@@ -53,7 +54,7 @@ function SourcePath({ source }: { source: Source }) {
   if (steps.length === 0 && url) steps.push(url);
   if (steps.length === 0) return null;
   return (
-    <nav className="hitl-source" data-hitl-part="source" aria-label={words.t('source')}>
+    <SourcePart look aria-label={words.t('source')}>
       {steps.map((step, place) => (
         // The steps of one path never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have the same name
@@ -66,7 +67,7 @@ function SourcePath({ source }: { source: Source }) {
           <bdi>{url && (place === 0 || place < steps.length - 1) ? <a href={url}>{step}</a> : step}</bdi>
         </span>
       ))}
-    </nav>
+    </SourcePart>
   );
 }
 

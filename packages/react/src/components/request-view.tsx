@@ -3,18 +3,20 @@
 // decide, the answer, the history.
 import type { HitlRequest } from '@hitl-kit/client';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { HitlSource } from '../core/source.ts';
+import type { HitlSource, RequestRef } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import { useRequest } from '../hooks/use-request.ts';
 import { useWords } from '../i18n/index.ts';
+import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
 import { Announcer, useAnnounce } from './announcer.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerNotice } from './answer-notice.tsx';
+import { aroundChunk } from './around-chunk.ts';
 import { ContextTable } from './context-table.tsx';
 import { Countdown } from './countdown.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement, mayTakeFocus } from './focus.ts';
-import { History } from './history.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { markdownChunk, needsMarkdown } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
@@ -35,6 +37,10 @@ export interface RequestViewProps {
   onNext?: (() => void) | undefined;
   /** Goes back to the list; its button shows where there is room for one pane only. */
   onBack?: (() => void) | undefined;
+  /** Opens another request of the same thread; without it there is no such button. */
+  onOpen?: ((ref: RequestRef) => void) | undefined;
+  /** Offers what administrators may do: answer in place of those who were asked, end as failed, end a claim. */
+  administer?: boolean | undefined;
   /** Puts the focus on the subject once it is here. */
   focusSubject?: boolean | undefined;
 }
@@ -70,10 +76,9 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
   }, [props.focusSubject, arrived]);
 
   return (
-    <article
-      className="hitl-request"
-      data-hitl-part="request"
-      data-state={request?.state}
+    <RequestPart
+      look
+      state={{ state: request?.state }}
       aria-busy={!arrived}
       aria-label={request?.subject ?? words.t('request')}
       onPointerDownCapture={({ clientX, clientY }) => {
@@ -82,22 +87,22 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
       ref={article}
     >
       {error ? (
-        <div className="hitl-request-content" data-hitl-part="request-content">
+        <RequestContentPart look>
           <BackButton onBack={props.onBack} />
-          <div tabIndex={-1} data-hitl-part="subject">
+          <SubjectPart render={<div />} tabIndex={-1}>
             <Notice
               tone="danger"
               title={words.t(error.status === 0 ? 'couldNotLoad' : `reason_${error.code}`)}
               actions={<Button onClick={refresh}>{words.t('tryAgain')}</Button>}
             />
-          </div>
-        </div>
+          </SubjectPart>
+        </RequestContentPart>
       ) : request ? (
         <OpenedRequest {...props} {...{ source, request, article, pressBefore }} />
       ) : (
         <div className="hitl-loading">{words.t('loading')}</div>
       )}
-    </article>
+    </RequestPart>
   );
 }
 
@@ -109,8 +114,12 @@ interface OpenedRequestProps extends Omit<RequestViewProps, 'source'> {
 }
 
 function OpenedRequest(props: OpenedRequestProps) {
-  const { source, request, onAnswered, onNext, onBack, article, pressBefore } = props;
+  const { source, request, onAnswered, onNext, onBack, onOpen, administer, article, pressBefore } = props;
+  const words = useWords();
   const announce = useAnnounceOutcome(source);
+  const around = useChunk(aroundChunk, true);
+  const { Standing, Tools, Tally, EndedBy, History } = around.status === 'ready' ? around.module : NOTHING;
+  const [endedByMe, setEndedByMe] = useState(false);
   const answer = useAnswer({
     source,
     request,
@@ -120,14 +129,16 @@ function OpenedRequest(props: OpenedRequestProps) {
     },
   });
   const { now } = source;
-  useKeepFocus(article, answer);
-  useAnnounceLoss(request, answer, announce);
+  const lost = answer.lost && !endedByMe;
+  useKeepFocus(article, answer, request.viewer.mayAnswer);
+  useAnnounceEnd(request, answer, (ended) => announce(ended, lost));
 
   return (
     <>
-      <div className="hitl-request-content" data-hitl-part="request-content">
+      <RequestContentPart look>
         <BackButton onBack={onBack} />
         <RequestHead request={request} now={now} />
+        {answer.open && Standing && <Standing {...{ source, request }} />}
         {answer.open ? (
           <Countdown
             deadline={request.deadline}
@@ -137,22 +148,37 @@ function OpenedRequest(props: OpenedRequestProps) {
             now={now}
           />
         ) : (
-          <Resolved request={request} now={now} lost={answer.lost} draft={answer.draft} onNext={onNext} />
+          <Resolved
+            {...{ request, now, lost, onNext }}
+            draft={answer.draft}
+            by={EndedBy && <EndedBy source={source} request={request} />}
+          />
         )}
+        {answer.open && request.quorum > 1 && Tally && <Tally request={request} />}
         {needsMarkdown(request) && (
           <LazyPart chunk={markdownChunk}>{({ Markdown }) => <Markdown text={request.body ?? ''} />}</LazyPart>
         )}
         {request.context !== null && request.context !== undefined && <ContextTable value={request.context} />}
         {answer.open && <AnswerForm request={request} answer={answer} />}
         {answer.open && <AnswerNotice request={request} answer={answer} now={now} />}
-      </div>
+      </RequestContentPart>
       {answer.open && request.viewer.mayAnswer && (
         <AnswerBar {...{ request, answer, pressBefore }} mayComment={source.capabilities.comment} />
       )}
-      <History source={source} request={request} />
+      {answer.open && Tools && <Tools {...{ source, request, administer }} onEnded={() => setEndedByMe(true)} />}
+      {History && <History {...{ source, request, onOpen }} />}
+      {around.status === 'failed' && (
+        <Notice
+          tone="danger"
+          title={words.t('couldNotLoad')}
+          actions={<Button onClick={() => aroundChunk.load()}>{words.t('tryAgain')}</Button>}
+        />
+      )}
     </>
   );
 }
+
+const NOTHING: Partial<typeof import('./around.ts')> = {};
 
 type AnnounceOutcome = (request: HitlRequest, lost: boolean) => void;
 
@@ -165,21 +191,29 @@ function useAnnounceOutcome({ now }: HitlSource): AnnounceOutcome {
   };
 }
 
-/** Once, when it ends while it is looked at, and not by this person. */
-function useAnnounceLoss(request: HitlRequest, { open, lost }: AnswerInHand, announce: AnnounceOutcome): void {
+/** Once, when it ends while it is looked at, and not by an answer of this person's. */
+function useAnnounceEnd(
+  request: HitlRequest,
+  { open, lost }: AnswerInHand,
+  announce: (request: HitlRequest) => void,
+): void {
   const wasOpen = useRef(open);
   const latest = useRef(announce);
   latest.current = announce;
   useEffect(() => {
-    if (wasOpen.current && lost) latest.current(request, true);
+    if (wasOpen.current && lost) latest.current(request);
     wasOpen.current = open;
   }, [request, open, lost]);
 }
 
 /** What had the focus may be gone when the answer is, or its notice: the subject takes it then, not the page. */
-function useKeepFocus(article: RefObject<HTMLElement | null>, { open, respond }: AnswerInHand): void {
+function useKeepFocus(
+  article: RefObject<HTMLElement | null>,
+  { open, respond }: AnswerInHand,
+  mayAnswer: boolean,
+): void {
   const { status } = respond.state;
-  const before = useRef({ open, status });
+  const before = useRef({ open, status, mayAnswer });
   const hadFocus = useRef(false);
 
   useEffect(() => {
@@ -193,11 +227,12 @@ function useKeepFocus(article: RefObject<HTMLElement | null>, { open, respond }:
   }, [article]);
 
   useEffect(() => {
-    const changed = before.current.open !== open || before.current.status !== status;
-    before.current = { open, status };
+    const { current: was } = before;
+    before.current = { open, status, mayAnswer };
+    const changed = was.open !== open || was.status !== status || was.mayAnswer !== mayAnswer;
     if (!changed || status === 'submitting') return;
     if (hadFocus.current && focusedElement() === document.body) focusSubject(article.current);
-  }, [open, status, article]);
+  }, [open, status, mayAnswer, article]);
 }
 
 function focusSubject(article: HTMLElement | null): void {

@@ -1,10 +1,12 @@
 'use client';
 // How a request ended; and when somebody else was first, what becomes of my draft.
 import type { HitlRequest } from '@hitl-kit/client';
+import type { ReactNode } from 'react';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/index.ts';
-import { CopyDraft } from './copy-draft.tsx';
-import { Button } from './elements.tsx';
+import { NextPart } from '../parts/elements.tsx';
+import { copyChunk } from './lazy.ts';
+import { LazyPart } from './lazy-part.tsx';
 import { ResultView } from './result-view.tsx';
 
 export interface ResolvedProps {
@@ -14,24 +16,27 @@ export interface ResolvedProps {
   lost: boolean;
   draft: Draft;
   onNext?: (() => void) | undefined;
+  /** Who withdrew it or ended it as failed, where that is known. */
+  by?: ReactNode;
 }
 
-export function Resolved({ request, now, lost, draft, onNext }: ResolvedProps) {
+export function Resolved({ request, now, lost, draft, onNext, by }: ResolvedProps) {
   const words = useWords();
   const keepDraft = lost && !isEmpty(draft);
   return (
     <ResultView
       request={request}
       now={now}
+      by={by}
       detail={lost && words.t('nothingSent')}
       actions={
         (onNext || keepDraft) && (
           <>
-            {keepDraft && <CopyDraft draft={draft} />}
+            {keepDraft && <LazyPart chunk={copyChunk}>{({ CopyDraft }) => <CopyDraft draft={draft} />}</LazyPart>}
             {onNext && (
-              <Button state={{ intent: 'primary' }} data-hitl-part="next" onClick={onNext}>
+              <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}
-              </Button>
+              </NextPart>
             )}
           </>
         )

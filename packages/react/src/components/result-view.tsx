@@ -3,6 +3,7 @@
 import type { HitlRequest, RequestSummary } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { ResultCommentPart } from '../parts/elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { ResultBox } from './elements.tsx';
 import { labelsOf } from './labels.ts';
@@ -13,6 +14,8 @@ export interface ResultViewProps {
   request: HitlRequest | RequestSummary;
   /** Milliseconds, corrected by the server's clock. A stable function. */
   now?: (() => number) | undefined;
+  /** Who withdrew it or ended it as failed, as a sentence: only its history knows. */
+  by?: ReactNode;
   /** Stands below the sentence, as "Nothing was sent from your side." */
   detail?: ReactNode;
   /** Buttons. */
@@ -20,11 +23,12 @@ export interface ResultViewProps {
 }
 
 /** Nothing while the request still waits. It is no live region: its time ticks, and whoever shows it announces once. */
-export function ResultView({ request, now, detail, actions }: ResultViewProps) {
+export function ResultView({ request, now, by, detail, actions }: ResultViewProps) {
   const words = useWords();
   if (request.state === 'awaiting_input') return null;
   const { tone, title, more } = told(request, words, now);
-  const details = [more, detail].filter(Boolean);
+  const ended = (request.state === 'cancelled' || request.state === 'failed') && by;
+  const details = [ended, ...more, detail].filter(Boolean);
   return (
     <ResultBox state={{ state: request.state }}>
       <Notice
@@ -49,7 +53,8 @@ function Line({ text }: { text: ReactNode }) {
 interface Told {
   tone: Tone;
   title: ReactNode;
-  more?: ReactNode;
+  /** One line each. */
+  more: ReactNode[];
 }
 
 function told(request: HitlRequest | RequestSummary, words: SpokenWords, now: (() => number) | undefined): Told {
@@ -63,20 +68,29 @@ function told(request: HitlRequest | RequestSummary, words: SpokenWords, now: ((
       return {
         tone: 'warn',
         title: words.rich('defaulted', { count: chosen.length, time, options: <bdi>{words.list(chosen)}</bdi> }),
-        more: words.t('defaultedDetail'),
+        more: [words.t('defaultedDetail')],
       };
     case 'expired':
-      return { tone: 'warn', title: words.rich('expired', { time }), more: words.t('expiredDetail') };
+      return {
+        tone: 'warn',
+        title: words.rich('expired', { time }),
+        more: [words.t('noResponse'), words.t('expiredDetail')],
+      };
     case 'cancelled':
       return {
         tone: 'neutral',
         title: words.rich('cancelled', { when }),
-        more: reason ?? (request.supersededBy ? words.t('superseded') : undefined),
+        // Asked again is not withdrawn for a reason of its own.
+        more: [words.t('noResponse'), request.supersededBy ? words.t('superseded') : reason],
       };
     case 'failed':
-      return { tone: 'danger', title: words.rich('failed', { when }), more: reason };
+      return { tone: 'danger', title: words.rich('failed', { when }), more: [words.t('noResponse'), reason] };
     default:
-      return { tone: 'positive', title: answered(request, words, chosen, when), more: channel(request, words) };
+      return {
+        tone: 'positive',
+        title: answered(request, words, chosen, when),
+        more: [channel(request, words), reason],
+      };
   }
 }
 
@@ -102,9 +116,9 @@ function Comment({ request }: { request: HitlRequest | RequestSummary }) {
   return (
     <figure>
       <figcaption className="hitl-visually-hidden">{words.t('comment')}</figcaption>
-      <blockquote className="hitl-result-comment" data-hitl-part="result-comment" dir="auto">
+      <ResultCommentPart look dir="auto">
         {comment}
-      </blockquote>
+      </ResultCommentPart>
     </figure>
   );
 }
@@ -114,5 +128,7 @@ function Entered({ request }: { request: HitlRequest | RequestSummary }) {
   const params: unknown = request.response && 'params' in request.response ? request.response.params : null;
   if (params === null || params === undefined) return null;
   const schema = 'paramsSchema' in request ? request.paramsSchema : undefined;
-  return <ContextTable title={words.t('enteredValues')} value={params} schema={schema} />;
+  // Nothing proposed, nothing to compare with.
+  const proposed = 'paramsData' in request ? (request.paramsData ?? undefined) : undefined;
+  return <ContextTable title={words.t('enteredValues')} value={params} {...{ schema, proposed }} />;
 }

@@ -25,6 +25,8 @@ export interface AnswerInHand {
   /** Values that cannot be answered with: they need a form, and it cannot be shown. */
   blocked: readonly string[];
   noteUnusableForm(): void;
+  /** How often an option that needs a comment was chosen without one, since there was a comment; 0 when none is due. */
+  commentDue: number;
   respond: Omit<Responding, 'submit' | 'retry'>;
   /** Validates the form where one is due, then sends. */
   choose(values: string[]): Promise<void>;
@@ -50,6 +52,7 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
   const ready = useReady(request);
   const [unusable, setUnusable] = useState(false);
   const noteUnusableForm = useCallback(() => setUnusable(true), []);
+  const [commentDue, setCommentDue] = useState(0);
   const awaits = request.state === 'awaiting_input';
   const sawOpen = useWasEver(awaits);
   const byMe =
@@ -65,8 +68,12 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
   async function choose(values: string[]): Promise<void> {
     if (!ready) return;
     const withForm = formIsDue(request, values);
-    if (withForm && form.current?.validate() === false) return;
+    const valid = !withForm || form.current?.validate() !== false;
     const { params = begun.current, comment } = latest();
+    const lacksComment = comment.trim() === '' && commentIsDue(request, values);
+    setCommentDue((times) => (lacksComment && valid ? times + 1 : 0));
+    // The form comes first: its fields stand first.
+    if (!valid || lacksComment) return;
     const outcome = await submit({
       chosenOptions: values,
       ...(withForm && params !== undefined ? { params } : {}),
@@ -87,6 +94,7 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
     form,
     blocked: unusable ? request.options.map(({ value }) => value).filter((value) => formIsDue(request, [value])) : [],
     noteUnusableForm,
+    commentDue,
     respond: { state, reset },
     choose,
     retry: async () => ('input' in state ? choose(state.input.chosenOptions) : undefined),
@@ -97,6 +105,9 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
 function formIsDue({ paramsSchema, options }: HitlRequest, values: string[]): boolean {
   return paramsSchema !== null && options.some(({ value, skipParams }) => values.includes(value) && !skipParams);
 }
+
+const commentIsDue = ({ options }: HitlRequest, values: string[]): boolean =>
+  options.some(({ value, requireComment }) => requireComment && values.includes(value));
 
 /** As JSON; fields in another order count as a change, which does no harm. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

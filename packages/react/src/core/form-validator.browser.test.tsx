@@ -139,6 +139,18 @@ describe('errors, as rjsf takes them', () => {
   });
 });
 
+describe('Ajv tells what is wrong as our own validator does', () => {
+  for (const { name, schema, invalid } of corpus) {
+    if (invalid.length === 0) continue;
+    test(name, () => {
+      for (const { data } of invalid) {
+        const told = (validator: ValidatorType) => validator.validateFormData(data, schema as RJSFSchema);
+        expect(told(ajvValidator)).toEqual(told(paramsValidator));
+      }
+    });
+  }
+});
+
 describe.each([
   ['our own', paramsValidator],
   ['Ajv', ajvValidator],

@@ -18,6 +18,25 @@ describe('mergePages', () => {
     expect(ids([first, { pages: { a: page('65') } }])).toEqual(['a:9', 'b:8', 'a:7', 'a:6', 'a:5', 'b:1']);
   });
 
+  it.each([
+    ['createdAt', ['a:1', 'b:2', 'b:3', 'a:4']],
+    ['deadline', ['b:3', 'a:4', 'b:2', 'a:1']],
+    ['-priority', ['a:4', 'b:2', 'b:3', 'a:1']],
+  ] as const)('keeps the order %s over all sources', (sort, expected) => {
+    const request = (id: string, deadline: string | null, priority: number) =>
+      ({ id, createdAt: `2026-01-0${id}`, deadline, priority }) as RequestSummary;
+    const a = { items: [request('1', null, 10), request('4', '2026-02-02', 90)], nextCursor: null };
+    const b = { items: [request('2', '2026-03-01', 50), request('3', '2026-02-01', 20)], nextCursor: null };
+    expect(mergePages([{ pages: { a, b } }], sort).map(({ key }) => key)).toEqual(expected);
+  });
+
+  it('holds back by the order that was asked for', () => {
+    const request = (id: string, priority: number) => ({ id, createdAt: '2026-01-01', priority }) as RequestSummary;
+    const a = { items: [request('1', 90), request('2', 60)], nextCursor: 'more' };
+    const b = { items: [request('3', 70), request('4', 50)], nextCursor: null };
+    expect(mergePages([{ pages: { a, b } }], '-priority').map(({ key }) => key)).toEqual(['a:1', 'b:3', 'a:2']);
+  });
+
   it('shows a row once when it slid from one page to the next', () =>
     expect(ids([{ pages: { a: page('32', 'more') } }, { pages: { a: page('21') } }])).toEqual(['a:3', 'a:2', 'a:1']));
 });

@@ -1,5 +1,5 @@
-// Pages of several sources as one list, newest first. Pure.
-import type { RequestPage, RequestSummary } from '@hitl-kit/client';
+// Pages of several sources as one list, in the order that was asked for. Pure.
+import type { ListQuery, RequestPage, RequestSummary } from '@hitl-kit/client';
 import { type RequestRef, refKey } from './source.ts';
 
 /** One row: the summary, and where it comes from. */
@@ -22,11 +22,29 @@ export function nextCursor(page: MergedPage): MergedCursor | undefined {
   return more.length === 0 ? undefined : Object.fromEntries(more);
 }
 
+export type Sort = NonNullable<ListQuery['sort']>;
+
+/** Below zero when the first stands before the second. Ids break ties the way the source does: as createdAt runs. */
+type Order = (a: RequestSummary, b: RequestSummary) => number;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const oldestFirst: Order = (a, b) => byText(a.createdAt, b.createdAt) || byText(a.id, b.id);
+const last = '\uffff';
+
+const orders: Record<Sort, Order> = {
+  '-createdAt': (a, b) => oldestFirst(b, a),
+  createdAt: oldestFirst,
+  // Without a deadline comes last.
+  deadline: (a, b) => byText(a.deadline ?? last, b.deadline ?? last) || byText(a.id, b.id),
+  '-priority': (a, b) => b.priority - a.priority || byText(b.id, a.id),
+};
+
 /**
- * All rows that can be shown without a later page landing between them: what is older than the newest "there is more"
- * of any source waits for that source's next page.
+ * All rows that can be shown without a later page landing between them: what comes after the end of a source that has
+ * more waits for that source's next page.
  */
-export function mergePages(pages: readonly MergedPage[]): InboxItem[] {
+export function mergePages(pages: readonly MergedPage[], sort: Sort = '-createdAt'): InboxItem[] {
+  const order = orders[sort];
   const items = new Map<string, InboxItem>();
   for (const page of pages) {
     for (const [source, { items: requests }] of Object.entries(page.pages)) {
@@ -36,21 +54,18 @@ export function mergePages(pages: readonly MergedPage[]): InboxItem[] {
       }
     }
   }
-  const horizon = newestOpenEnd(pages);
-  return [...items.values()].filter(({ request }) => request.createdAt >= horizon).sort(newestFirst);
+  const horizon = firstOpenEnd(pages, order);
+  return [...items.values()]
+    .filter(({ request }) => horizon === null || order(request, horizon) <= 0)
+    .sort((a, b) => order(a.request, b.request));
 }
 
-/** The newest of the ends of those sources that have more to give; empty when none has. */
-function newestOpenEnd(pages: readonly MergedPage[]): string {
-  const last = pages.at(-1);
-  if (last === undefined || Object.keys(last.pages).length < 2) return '';
-  return Object.values(last.pages).reduce((horizon, { items, nextCursor }) => {
-    const end = items.at(-1)?.createdAt ?? '';
-    return nextCursor !== null && end > horizon ? end : horizon;
-  }, '');
-}
-
-function newestFirst(a: InboxItem, b: InboxItem): number {
-  if (a.request.createdAt !== b.request.createdAt) return a.request.createdAt < b.request.createdAt ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
+/** The end, first in order, of those sources that have more to give; null when a lone source or none has. */
+function firstOpenEnd(pages: readonly MergedPage[], order: Order): RequestSummary | null {
+  const lastPage = pages.at(-1);
+  if (lastPage === undefined || Object.keys(lastPage.pages).length < 2) return null;
+  const ends = Object.values(lastPage.pages).flatMap(({ items, nextCursor }) =>
+    nextCursor === null ? [] : items.slice(-1),
+  );
+  return ends.sort(order)[0] ?? null;
 }

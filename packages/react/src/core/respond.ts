@@ -103,6 +103,6 @@ function isOffline(): boolean {
 }
 
 /** 128 random bits; `randomUUID` is missing on a plain http page. */
-function randomKey(): string {
+export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,147 +1,124 @@
 'use client';
-// How fields, objects and lists are laid out: named by labels and legends, described, and told what is wrong.
-import {
-  ADDITIONAL_PROPERTY_FLAG,
-  type ArrayFieldItemTemplateProps,
-  type ArrayFieldTemplateProps,
-  canExpand,
-  type FieldTemplateProps,
-  getUiOptions,
-  type MultiSchemaFieldTemplateProps,
-  type ObjectFieldTemplateProps,
-  type TemplatesType,
-  type UnsupportedFieldProps,
-  type WrapIfAdditionalTemplateProps,
-} from '@rjsf/utils';
-import type { ReactNode } from 'react';
+// How fields and groups are laid out: named by labels and legends, described, told what is wrong and what was changed.
+import { canExpand, type FieldTemplateProps, type ObjectFieldTemplateProps, type TemplatesType } from '@rjsf/utils';
+import { useContext } from 'react';
 import { Button } from '../components/elements.tsx';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
-import { FieldStateProvider, useProposal } from './field-state.tsx';
+import { FieldHelpPart, FieldPart, ItemsPart } from '../parts/form-elements.tsx';
+import { Changed } from './changed.tsx';
+import { TOLD_APART } from './face.ts';
+import { FieldStateProvider, partId, pointerOf, useChange } from './field-state.tsx';
+import { FieldErrors, Group, Help, Label } from './group.tsx';
+import { isContainer, isGroup, isNullable, isRoot, isSoleCheckbox, isUnionOnly } from './kinds.ts';
+import { useListFocus } from './list-focus.ts';
+import { ArrayFieldItemTemplate, ArrayFieldTemplate, entryName, ListContext } from './lists.tsx';
+import { WrapIfAdditional } from './named-entry.tsx';
+import { NullableGroup } from './nullable-group.tsx';
 
 function FieldTemplate(props: FieldTemplateProps) {
-  const { id, schema, uiSchema, formData, fieldPathId, hidden, rawDescription, rawHelp, required } = props;
-  const words = useWords();
-  const proposal = useProposal(fieldPathId.path, formData);
-  if (hidden) return <div hidden>{props.children}</div>;
-
-  const container = isContainer(props);
-  const errors = props.hideError ? [] : [...new Set(props.rawErrors ?? [])];
-  const help = !container && [rawDescription, rawHelp].filter(Boolean).join(' ');
-  const changed = !container && proposal !== null;
-  const describedBy = [help && `${id}__help`, changed && `${id}__changed`, errors.length > 0 && `${id}__error`];
-  const state = {
-    describedBy: describedBy.filter(Boolean).join(' ') || undefined,
-    invalid: errors.length > 0,
-  };
-  const sole = isSoleCheckbox(props);
-  const helpText = help && (
-    <p className="hitl-field-help" data-hitl-part="field-help" id={`${id}__help`}>
-      {help}
-    </p>
-  );
+  const { schema, uiSchema, hidden } = props;
+  if (hidden || TOLD_APART in schema) return <div hidden>{props.children}</div>;
+  // The fields of the chosen alternative tell what is wrong and changed.
+  if (isUnionOnly(schema)) return <UnionTemplate {...props} />;
+  const container = isContainer(schema, uiSchema);
   return (
     <WrapIfAdditional {...props}>
-      <div
-        className="hitl-field"
-        data-hitl-part="field"
-        data-state={errors.length > 0 ? 'invalid' : changed ? 'changed' : undefined}
-        data-wide={container || undefined}
-      >
-        {!container && !sole && (
-          <Label
-            id={id}
-            text={labelOf(props, words)}
-            required={required && !isItem(props)}
-            group={isGroup(schema, uiSchema)}
-          />
-        )}
-        {!sole && helpText}
-        <FieldStateProvider value={state}>{props.children}</FieldStateProvider>
-        {sole && helpText}
-        {changed && <Changed id={`${id}__changed`} proposed={proposal.proposed} schema={schema} />}
-        {errors.length > 0 && (
-          <div className="hitl-field-error" data-hitl-part="field-error" id={`${id}__error`}>
-            {errors.map((error) => (
-              <p key={error}>{error}</p>
-            ))}
-          </div>
-        )}
-      </div>
+      {container && isNullable(schema) ? (
+        <NullableGroup {...props}>
+          <Field {...props} container />
+        </NullableGroup>
+      ) : (
+        <Field {...props} container={container} />
+      )}
     </WrapIfAdditional>
   );
 }
 
-function Label({
-  id,
-  text,
-  required,
-  group,
-}: {
-  id: string;
-  text: string;
-  required?: boolean | undefined;
-  group: boolean;
-}) {
+function UnionTemplate(props: FieldTemplateProps) {
+  const { id, required } = props;
   const words = useWords();
-  const Tag = group ? 'span' : 'label';
+  const list = useContext(ListContext);
+  const help = [props.rawDescription, props.rawHelp].filter(Boolean).join(' ');
   return (
-    <Tag className="hitl-label" data-hitl-part="label" id={`${id}__label`} {...(group ? {} : { htmlFor: id })}>
-      {text}{' '}
-      {required && (
-        <span className="hitl-required" data-hitl-part="required">
-          ({words.t('required')})
-        </span>
+    <WrapIfAdditional {...props}>
+      <ItemsPart look>
+        <div>
+          <Label
+            id={partId(id, 'choice')}
+            text={labelOf({ ...props, label: props.label || words.t('choice') }, list, words)}
+            required={(required || isRoot(props.fieldPathId)) && !isItem(props)}
+            group
+          />
+          {help && <Help id={partId(id, 'choice__help')}>{help}</Help>}
+        </div>
+        {props.children}
+      </ItemsPart>
+    </WrapIfAdditional>
+  );
+}
+
+function Field(props: FieldTemplateProps & { container: boolean }) {
+  const { id, schema, uiSchema, fieldPathId, rawDescription, rawHelp, required, container, disabled, readonly } = props;
+  const words = useWords();
+  const list = useContext(ListContext);
+  const change = useChange(fieldPathId.path, true, schema);
+  // What is wrong with the whole form is told above it.
+  const isForm = container && isRoot(fieldPathId);
+  const errors = props.hideError || isForm ? [] : [...new Set(props.rawErrors ?? [])];
+  const help = !container && [rawDescription, rawHelp].filter(Boolean).join(' ');
+  const describedBy = [
+    help && partId(id, 'help'),
+    change && partId(id, 'changed'),
+    errors.length > 0 && partId(id, 'error'),
+  ];
+  const state = {
+    describedBy: describedBy.filter(Boolean).join(' ') || undefined,
+    invalid: errors.length > 0,
+  };
+  const sole = isSoleCheckbox(schema, uiSchema);
+  const label = labelOf(props, list, words);
+  return (
+    <FieldPart
+      look
+      state={{
+        state: errors.length > 0 ? 'invalid' : change ? 'changed' : undefined,
+        wide: container,
+        option: id.endsWith('__option'),
+      }}
+      data-pointer={pointerOf(fieldPathId.path)}
+      data-name={label}
+    >
+      {!container && !sole && (
+        <Label
+          id={id}
+          text={label}
+          required={(required || isRoot(fieldPathId)) && !isItem(props)}
+          group={isGroup(schema, uiSchema)}
+        />
       )}
-    </Tag>
+      {!sole && help && <Help id={partId(id, 'help')}>{help}</Help>}
+      <FieldStateProvider value={state}>{props.children}</FieldStateProvider>
+      {sole && help && <Help id={partId(id, 'help')}>{help}</Help>}
+      {change && (
+        <Changed
+          id={partId(id, 'changed')}
+          {...{ change, schema }}
+          path={fieldPathId.path}
+          field={label}
+          disabled={disabled || readonly}
+        />
+      )}
+      {errors.length > 0 && <FieldErrors id={partId(id, 'error')} errors={errors} />}
+    </FieldPart>
   );
 }
 
-function Changed({ id, proposed, schema }: { id: string; proposed: unknown; schema: FieldTemplateProps['schema'] }) {
-  const words = useWords();
-  const text = proposalText(proposed, schema, words);
-  return (
-    <p className="hitl-field-changed" data-hitl-part="field-changed" id={id}>
-      <strong>{words.t('changed')}</strong>{' '}
-      {text === null ? words.t('proposedNothing') : words.rich('proposed', { value: <s>{text}</s> })}
-    </p>
-  );
-}
+type Named = Pick<FieldTemplateProps, 'label' | 'fieldPathId' | 'schema' | 'uiSchema'>;
 
-function proposalText(value: unknown, schema: FieldTemplateProps['schema'], words: SpokenWords): string | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'boolean') return words.t(value ? 'yes' : 'no');
-  if (typeof value === 'number') return value.toFixed(Math.max(decimalsOf(value), decimalsOf(schema.multipleOf ?? 1)));
-  if (schema.format === 'date-time' && typeof value === 'string') return words.moment(Date.parse(value), Date.now());
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(20, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
-}
-
-/** An item of a list is called by its list and its place. */
-function labelOf(props: FieldTemplateProps, words: SpokenWords): string {
-  const { label, fieldPathId } = props;
-  const last = fieldPathId.path.at(-1);
-  const item = typeof last === 'number' ? /^(.*)-(\d+)$/.exec(label) : null;
-  if (item) return words.t('item', { field: item[1] ?? '', index: item[2] ?? '' });
-  return label || words.t('value');
-}
-
-function typesOf(schema: FieldTemplateProps['schema']): string[] {
-  return [schema.type ?? (schema.properties ? 'object' : [])].flat();
-}
-
-/** Objects and lists name themselves by a legend. */
-function isContainer({ schema, uiSchema }: FieldTemplateProps): boolean {
-  const types = typesOf(schema);
-  if (types.includes('object')) return true;
-  return types.includes('array') && !isGroup(schema, uiSchema);
-}
-
-function isSoleCheckbox({ schema, uiSchema }: FieldTemplateProps): boolean {
-  const { widget = 'checkbox' } = getUiOptions(uiSchema);
-  return typesOf(schema).includes('boolean') && widget === 'checkbox';
+function labelOf(props: Named, list: ListContext | null, words: SpokenWords): string {
+  const index = props.fieldPathId.path.at(-1);
+  if (list && typeof index === 'number') return entryName(list, index, props, words);
+  return props.label || words.t('value');
 }
 
 /** An entry of a list is there, so that nobody need be told that it is required. */
@@ -149,207 +126,51 @@ function isItem({ fieldPathId }: FieldTemplateProps): boolean {
   return typeof fieldPathId.path.at(-1) === 'number';
 }
 
-/** Several controls under one name. */
-function isGroup(schema: FieldTemplateProps['schema'], uiSchema: FieldTemplateProps['uiSchema']): boolean {
-  const { widget } = getUiOptions(uiSchema);
-  if (widget === 'radio' || widget === 'checkboxes') return true;
-  const items = schema.items;
-  const isChoice = typeof items === 'object' && !Array.isArray(items) && Array.isArray(items.enum);
-  return typesOf(schema).includes('array') && isChoice && schema.uniqueItems === true;
-}
-
-function Group(props: {
-  id: string;
-  title: ReactNode;
-  required?: boolean;
-  nested: boolean;
-  help?: ReactNode;
-  children: ReactNode;
-}) {
-  const words = useWords();
-  return (
-    <fieldset className="hitl-group" data-hitl-part="group" data-nested={props.nested || undefined} id={props.id}>
-      {props.title && (
-        <legend className="hitl-legend" data-hitl-part="legend">
-          {props.title}{' '}
-          {props.required && (
-            <span className="hitl-required" data-hitl-part="required">
-              ({words.t('required')})
-            </span>
-          )}
-        </legend>
-      )}
-      {props.help && (
-        <p className="hitl-field-help" data-hitl-part="field-help">
-          {props.help}
-        </p>
-      )}
-      {props.children}
-    </fieldset>
-  );
-}
-
 function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const { schema, uiSchema, formData, properties, fieldPathId, optionalDataControl, disabled, readonly } = props;
   const words = useWords();
-  const isUnion = (schema.oneOf || schema.anyOf) && !schema.properties && properties.length === 0;
-  if (isUnion) return null;
+  const list = useContext(ListContext);
+  const { box, expect } = useListFocus();
   const atRoot = fieldPathId.path.length === 0;
-  return (
-    <Group
-      id={fieldPathId.$id}
-      title={props.title}
-      nested={!atRoot}
-      help={props.description}
-      {...(atRoot || !props.required ? {} : { required: true })}
-    >
-      {optionalDataControl}
-      {properties.map((property) => property.content)}
-      {canExpand(schema, uiSchema, formData) && (
-        <Button state={{ intent: 'neutral' }} disabled={disabled || readonly} onClick={props.onAddProperty}>
-          {words.t('addItem')}
-        </Button>
-      )}
-    </Group>
-  );
-}
-
-function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
-  const { fieldPathId, schema, uiSchema, disabled, readonly, required } = props;
-  const words = useWords();
-  const options = getUiOptions(uiSchema);
-  const title = options.title ?? props.title;
+  const title = atRoot && !props.title ? undefined : labelOf({ ...props, label: props.title }, list, words);
+  const isEntry = typeof fieldPathId.path.at(-1) === 'number';
   return (
     <Group
       id={fieldPathId.$id}
       title={title}
-      nested={fieldPathId.path.length > 0}
-      help={options.description ?? schema.description}
-      {...(required ? { required } : {})}
+      nested={!atRoot}
+      help={props.description}
+      required={!atRoot && !isEntry && props.required}
     >
-      {props.optionalDataControl}
-      {props.items.length === 0 && (
-        <p className="hitl-field-help" data-hitl-part="field-help">
-          {words.t('emptyList')}
-        </p>
-      )}
-      <div className="hitl-items" data-hitl-part="items">
-        {props.items}
-      </div>
-      {props.canAdd && (
-        <div>
-          <Button
-            disabled={disabled || readonly}
-            aria-label={title ? words.t('addItemTo', { field: title }) : undefined}
-            onClick={props.onAddClick}
-          >
-            {words.t('addItem')}
-          </Button>
-        </div>
-      )}
+      <ListContext.Provider value={{ title, expect }}>
+        {optionalDataControl}
+        <ItemsPart look ref={box}>
+          {properties.map((property) => property.content)}
+        </ItemsPart>
+        {canExpand(schema, uiSchema, formData) && (
+          <div>
+            <Button
+              data-act="added"
+              disabled={disabled || readonly}
+              aria-label={title ? words.t('addItemTo', { field: title }) : undefined}
+              onClick={(event) => {
+                expect('added', event.currentTarget);
+                props.onAddProperty();
+              }}
+            >
+              {words.t('addItem')}
+            </Button>
+          </div>
+        )}
+      </ListContext.Provider>
     </Group>
   );
 }
 
-function ArrayFieldItemTemplate(props: ArrayFieldItemTemplateProps) {
-  const { buttonsProps, hasToolbar, index } = props;
+/** rjsf's own reasons are no words for a reader. */
+function UnsupportedField() {
   const words = useWords();
-  const field = words.t('item', { field: parentTitle(props) ?? words.t('value'), index: words.number(index + 1) });
-  const locked = buttonsProps.disabled || buttonsProps.readonly;
-  const action = (
-    shown: boolean,
-    key: 'moveItemUp' | 'moveItemDown' | 'copyItem' | 'removeItemOf',
-    sign: string,
-    act: () => void,
-    may = true,
-  ) =>
-    shown && (
-      <Button
-        state={{ variant: 'quiet' }}
-        aria-label={words.t(key, { field })}
-        title={words.t(key, { field })}
-        disabled={locked || !may}
-        onClick={act}
-      >
-        <span aria-hidden="true">{sign}</span>
-      </Button>
-    );
-  const { hasMoveUp, hasMoveDown, hasCopy, hasRemove } = buttonsProps;
-  const movable = hasMoveUp || hasMoveDown;
-  return (
-    <div className="hitl-item" data-hitl-part="item">
-      <div>{props.children}</div>
-      {hasToolbar && (
-        <div className="hitl-item-actions" data-hitl-part="item-actions">
-          {action(movable, 'moveItemUp', '↑', buttonsProps.onMoveUpItem, hasMoveUp)}
-          {action(movable, 'moveItemDown', '↓', buttonsProps.onMoveDownItem, hasMoveDown)}
-          {action(hasCopy, 'copyItem', '⧉', buttonsProps.onCopyItem)}
-          {action(hasRemove, 'removeItemOf', '×', buttonsProps.onRemoveItem)}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function parentTitle({ parentUiSchema, schema }: ArrayFieldItemTemplateProps): string | undefined {
-  return getUiOptions(parentUiSchema).title ?? schema.title;
-}
-
-/** A property that the person adds has a name of its own. */
-function WrapIfAdditional(props: WrapIfAdditionalTemplateProps) {
-  const { id, label, schema, disabled, readonly, children } = props;
-  const words = useWords();
-  if (!(ADDITIONAL_PROPERTY_FLAG in schema)) return <>{children}</>;
-  return (
-    <div className="hitl-item" data-hitl-part="item">
-      <div className="hitl-items" data-hitl-part="items">
-        <div className="hitl-field" data-hitl-part="field">
-          <label className="hitl-label" data-hitl-part="label" htmlFor={`${id}-key`}>
-            {words.t('keyOf', { field: label })}
-          </label>
-          <input
-            className="hitl-input"
-            data-hitl-part="input"
-            id={`${id}-key`}
-            type="text"
-            key={label}
-            defaultValue={label}
-            disabled={disabled || readonly}
-            onBlur={props.onKeyRenameBlur}
-          />
-        </div>
-        {children}
-      </div>
-      <div className="hitl-item-actions" data-hitl-part="item-actions">
-        <Button
-          state={{ variant: 'quiet' }}
-          aria-label={words.t('removeItemOf', { field: label })}
-          disabled={disabled || readonly}
-          onClick={props.onRemoveProperty}
-        >
-          <span aria-hidden="true">×</span>
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function MultiSchemaFieldTemplate({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
-  return (
-    <div className="hitl-items" data-hitl-part="items">
-      {selector}
-      {optionSchemaField}
-    </div>
-  );
-}
-
-function UnsupportedField({ reason, schema }: UnsupportedFieldProps) {
-  const words = useWords();
-  return (
-    <p className="hitl-field-help" data-hitl-part="field-help">
-      {words.t('fieldCannotShow', { reason: reason ?? String(schema.type) })}
-    </p>
-  );
+  return <FieldHelpPart look>{words.t('fieldCannotShow')}</FieldHelpPart>;
 }
 
 const Nothing = () => null;
@@ -362,7 +183,6 @@ export const templates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> = {
   FieldErrorTemplate: Nothing,
   FieldHelpTemplate: Nothing,
   FieldTemplate,
-  MultiSchemaFieldTemplate,
   ObjectFieldTemplate,
   UnsupportedFieldTemplate: UnsupportedField,
 };

@@ -15,12 +15,16 @@ import {
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/localization.tsx';
-import { useFieldAria } from './field-state.tsx';
+import { ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
+import { FieldHelpPart, TextareaPart } from '../parts/form-elements.tsx';
+import { type OneOfProps, Radios, SelectOne } from './choices.tsx';
+import { FieldStateProvider, partId, useFieldAria, useFieldState } from './field-state.tsx';
+import { isNullable, isRadios, isSoleCheckbox } from './kinds.ts';
 
 /** What an emptied control means: null where the schema allows it, else no value. */
 function emptyValue(schema: RJSFSchema, options: WidgetProps['options']): unknown {
   if (options.emptyValue !== undefined) return options.emptyValue;
-  return Array.isArray(schema.type) && schema.type.includes('null') ? null : undefined;
+  return isNullable(schema) ? null : undefined;
 }
 
 /** Nullable schemas name two types; the control is that of the other one. */
@@ -30,27 +34,38 @@ function withoutNull(schema: RJSFSchema): RJSFSchema {
   return types.length === 1 && types[0] ? { ...schema, type: types[0] } : schema;
 }
 
+function isNumeric(schema: RJSFSchema): boolean {
+  const { type } = withoutNull(schema);
+  return type === 'number' || type === 'integer';
+}
+
+/** How it is to be written, where no control of the browser helps. */
+const placeholders: Record<string, string> = { duration: 'PT2H30M', uri: 'https://' };
+
 export function BaseInput(props: BaseInputTemplateProps) {
   const { id, htmlName, value, schema, options, type, disabled, readonly, placeholder, onChange } = props;
   const aria = useFieldAria();
   // Ranges are the validator's to tell, in its own words.
   const { step: _step, min: _min, max: _max, ...input } = getInputProps(withoutNull(schema), type, options);
-  const isNumber = input.type === 'number';
+  // A browser's own number field reads and shows numbers as its user writes them. rjsf takes a text field where the
+  // decimal sign is a comma, which would take "1.234" for a little more than one.
+  const isNumber = type === undefined && options.inputType === undefined && isNumeric(schema);
+  if (isNumber) input.type = 'number';
+  const shown = isNumber && typeof value === 'string' ? value.replace(',', '.') : value;
   const change = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onChange(target.value === '' ? emptyValue(schema, options) : target.value);
   return (
-    <input
-      className="hitl-input"
-      data-hitl-part="input"
+    <InputPart
+      look
       id={id}
       name={htmlName || id}
       {...input}
       dir={input.type === 'text' ? 'auto' : undefined}
-      step={isNumber || input.type === 'datetime-local' ? 'any' : undefined}
-      value={value ?? ''}
+      step={isNumber ? 'any' : ['datetime-local', 'time'].includes(input.type) ? 1 : undefined}
+      value={shown ?? ''}
       disabled={disabled}
       readOnly={readonly}
-      placeholder={placeholder || undefined}
+      placeholder={placeholder || placeholders[String(schema.format)]}
       aria-required={props.required || undefined}
       {...aria}
       onChange={change}
@@ -63,9 +78,8 @@ export function BaseInput(props: BaseInputTemplateProps) {
 function Textarea({ id, htmlName, value, schema, options, disabled, readonly, placeholder, ...props }: WidgetProps) {
   const aria = useFieldAria();
   return (
-    <textarea
-      className="hitl-input"
-      data-hitl-part="input"
+    <TextareaPart
+      look
       id={id}
       name={htmlName || id}
       dir="auto"
@@ -95,63 +109,73 @@ function DateTime(props: WidgetProps) {
   );
 }
 
-/** A time of the contract has an offset (14:30:00Z), which the browser's own control cannot hold. */
+/** A time of the contract has an offset (14:30:00Z): that of the proposal is kept and shown, else the reader's is taken. */
 function Time(props: WidgetProps) {
-  return <BaseInput {...(props as BaseInputTemplateProps)} type="text" placeholder="14:30:00Z" />;
+  const { id, value, onChange, schema, options } = props;
+  const { describedBy, invalid } = useFieldState();
+  const [, time = '', given] = /^(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/i.exec(String(value ?? '')) ?? [];
+  const offset = given ?? offsetHere();
+  const whole = (next: string) => `${next.length === 5 ? `${next}:00` : next}${offset}`;
+  return (
+    <FieldStateProvider value={{ describedBy: [describedBy, partId(id, 'zone')].filter(Boolean).join(' '), invalid }}>
+      <BaseInput
+        {...(props as BaseInputTemplateProps)}
+        type="time"
+        value={time}
+        onChange={(next: string | undefined) => onChange(next ? whole(next) : emptyValue(schema, options))}
+      />
+      <FieldHelpPart look id={partId(id, 'zone')} render={<span />}>
+        UTC{offset.toUpperCase() === 'Z' ? '' : offset}
+      </FieldHelpPart>
+    </FieldStateProvider>
+  );
 }
 
+function offsetHere(): string {
+  const minutes = -new Date().getTimezoneOffset();
+  const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** Up to four choices stand side by side, unless a select is asked for. */
 function Select(props: WidgetProps) {
-  const { id, htmlName, value, schema, options, disabled, readonly } = props;
-  const words = useWords();
-  const aria = useFieldAria();
   if (props.multiple) return <Checkboxes {...props} />;
-  const choices = (options.enumOptions ?? []).filter((choice) => choice.value !== null);
-  const chosen = choices.findIndex((choice) => enumOptionsIsSelected(choice.value, value));
-  const change = ({ target }: ChangeEvent<HTMLSelectElement>) =>
-    props.onChange(target.value === '' ? emptyValue(schema, options) : choices[Number(target.value)]?.value);
-  return (
-    <select
-      className="hitl-input"
-      data-hitl-part="input"
-      id={id}
-      name={htmlName || id}
-      value={chosen === -1 ? '' : String(chosen)}
-      disabled={disabled || readonly}
-      aria-required={props.required || undefined}
-      {...aria}
-      onChange={change}
-    >
-      <option value="">{props.required ? words.t('chooseValue') : words.t('noValue')}</option>
-      {choices.map((choice, index) => (
-        <option key={choice.label} value={String(index)} disabled={options.enumDisabled?.includes(choice.value)}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  );
+  return isRadios(props.schema, props.uiSchema) ? <Radio {...props} /> : <SelectOne {...oneOf(props)} />;
 }
 
-function Radio({ id, htmlName, value, options, disabled, readonly, onChange, required }: WidgetProps) {
-  const aria = useFieldAria();
-  return (
-    <div role="radiogroup" id={id} aria-labelledby={`${id}__label`} aria-required={required || undefined} {...aria}>
-      {(options.enumOptions ?? []).map((choice, index) => (
-        <Choice key={choice.label}>
-          <input
-            type="radio"
-            id={`${id}-${index}`}
-            name={htmlName || id}
-            checked={enumOptionsIsSelected(choice.value, value)}
-            disabled={disabled || readonly || options.enumDisabled?.includes(choice.value)}
-            onChange={() => onChange(choice.value)}
-          />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
-            {choice.label}
-          </span>
-        </Choice>
-      ))}
-    </div>
-  );
+const Radio = (props: WidgetProps) => <Radios {...oneOf(props)} />;
+
+function oneOf({
+  id,
+  htmlName,
+  value,
+  schema,
+  options,
+  disabled,
+  readonly,
+  onChange,
+  ...props
+}: WidgetProps): OneOfProps {
+  const required = props.required || id === props.registry.globalFormOptions.idPrefix;
+  const choices = (options.enumOptions ?? []).filter((choice) => choice.value !== null);
+  return {
+    id,
+    name: htmlName,
+    value,
+    choices: choices.map((choice) => ({
+      value: choice.value,
+      label:
+        typeof choice.value === 'object' && choice.label === '[object Object]'
+          ? JSON.stringify(choice.value)
+          : choice.label,
+      disabled: options.enumDisabled?.includes(choice.value),
+    })),
+    disabled: disabled || readonly,
+    required,
+    mayBeEmpty: !required || isNullable(schema),
+    labelledBy: partId(id, 'label'),
+    onChoose: (chosen) => onChange(chosen === undefined ? emptyValue(schema, options) : chosen),
+  };
 }
 
 function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange }: WidgetProps) {
@@ -162,7 +186,7 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
     onChange((on ? enumOptionsSelectValue : enumOptionsDeselectValue)(index, chosen, choices));
   return (
     // biome-ignore lint/a11y/useSemanticElements: the field around it has the name that a legend would repeat
-    <div role="group" id={id} aria-labelledby={`${id}__label`} {...aria}>
+    <div role="group" id={id} aria-labelledby={partId(id, 'label')} {...aria}>
       {choices.map((choice, index) => (
         <Choice key={choice.label}>
           <input
@@ -174,9 +198,9 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
             aria-invalid={invalid}
             onChange={({ target }) => toggle(index, target.checked)}
           />
-          <span className="hitl-choice-label" data-hitl-part="choice-label">
-            {choice.label}
-          </span>
+          <ChoiceLabelPart look>
+            <bdi>{choice.label}</bdi>
+          </ChoiceLabelPart>
         </Choice>
       ))}
     </div>
@@ -189,11 +213,16 @@ function useGroupAria() {
   return { ...aria, invalid };
 }
 
-function Checkbox({ id, htmlName, value, label, disabled, readonly, onChange, hideLabel }: WidgetProps) {
+function Checkbox(props: WidgetProps) {
+  // Three states do not fit into a box.
+  return isSoleCheckbox(props.schema, props.uiSchema) ? <SoleCheckbox {...props} /> : <Radio {...props} />;
+}
+
+function SoleCheckbox({ id, htmlName, value, label, disabled, readonly, onChange, hideLabel }: WidgetProps) {
   const words = useWords();
   const aria = useFieldAria();
   return (
-    <Choice data-sole="">
+    <Choice state={{ sole: true }}>
       <input
         type="checkbox"
         id={id}
@@ -203,7 +232,9 @@ function Checkbox({ id, htmlName, value, label, disabled, readonly, onChange, hi
         {...aria}
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span className={hideLabel ? 'hitl-visually-hidden' : 'hitl-choice-label'}>{label || words.t('value')}</span>
+      <span className={hideLabel ? 'hitl-visually-hidden' : 'hitl-choice-label'}>
+        <bdi>{label || words.t('value')}</bdi>
+      </span>
     </Choice>
   );
 }

@@ -1,20 +1,21 @@
 'use client';
-// The list of one view over all sources: pages, arrivals that wait, the server's count.
-import type { HitlError, View } from '@hitl-kit/client';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+// One list over all sources: pages, arrivals that wait, the server's count.
+import type { HitlError } from '@hitl-kit/client';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { type InboxItem, mergePages } from '../core/pages.ts';
 import { isShutOut } from '../core/shut-out.ts';
 import { useKit } from '../provider.tsx';
-import { listQuery } from '../queries.ts';
+import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
+import { useOnline } from './use-online.ts';
+import { useInfiniteQuery } from './use-query.ts';
 
 export interface InboxReading {
   status: 'loading' | 'ready' | 'error';
-  /** What to show, newest first. A new row never pushes these down by itself: it waits until `reveal`. */
+  /** What to show, newest first unless the query has another order. A new row never pushes these down by itself: it waits until `reveal`. */
   items: InboxItem[];
   /** How many rows wait. */
   waiting: number;
@@ -22,31 +23,44 @@ export interface InboxReading {
   /** How many there are, as the sources count them; undefined until they did. */
   count: number | undefined;
   error: HitlError | null;
+  /** Since when, in ms by this device's clock, the list could not be read again; null while it is up to date. */
+  staleSince: number | null;
   hasMore: boolean;
   loadingMore: boolean;
   loadMore(): void;
   refresh(): void;
 }
 
-export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}): InboxReading {
-  const { sources, queryClient } = useKit();
+export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
+  const { sources, queryClient, lists, settled } = useKit();
   const pace = useLive();
   const list = useInfiniteQuery(
     {
-      ...listQuery(sources, view),
+      ...listQuery(sources, query),
       refetchInterval: ({ state }) => {
         const open = (state.data?.pages ?? []).flatMap(({ pages }) =>
           Object.values(pages).flatMap(({ items }) => items),
         );
         const now = Math.max(...sources.map((source) => source.now()));
-        return view === 'assigned' ? readAgainIn(open, now, pace) : pace;
+        return Math.max(query.view === 'assigned' ? readAgainIn(open, now, pace) : pace, lists.rest());
       },
+      // Coming back to the page is no reason to read much again that was just read.
+      staleTime: () => lists.rest(),
     },
     queryClient,
   );
-  const count = useCount({ view });
-  const all = useMemo(() => mergePages(list.data?.pages ?? []), [list.data]);
-  const { shown, waiting, reveal } = useArrivals(all, view);
+  const count = useCount(query);
+  const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
+  const all = useMemo(() => {
+    const pages = list.data?.pages ?? [];
+    const items = mergePages(pages, query.sort);
+    // One page is read again at once; of more, what is known to be resolved goes first.
+    const leaves = pages.length > 1 && (query.view === 'assigned' || query.view === 'snoozed');
+    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+  }, [list.data, query.sort, query.view, resolved]);
+  const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
+
+  const online = useOnline();
 
   // Rows of a session that ended must not stand there as if they could still be opened.
   const over = isShutOut(list.error);
@@ -58,6 +72,7 @@ export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}
     reveal,
     count,
     error: list.error as HitlError | null,
+    staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
     hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
@@ -65,22 +80,24 @@ export function useInbox({ view = 'assigned' }: { view?: View | undefined } = {}
   };
 }
 
-function useArrivals(items: InboxItem[], view: View) {
-  const [seen, setSeen] = useState<{ view: View; keys: ReadonlySet<string> }>({ view, keys: new Set() });
-  const keys = seen.view === view ? seen.keys : NOTHING;
+/** `list` names the list: another one has seen nothing yet. */
+function useArrivals(items: InboxItem[], list: string) {
+  const [seen, setSeen] = useState<{ list: string; keys: ReadonlySet<string> }>({ list, keys: new Set() });
+  const keys = seen.list === list ? seen.keys : NOTHING;
   const { shown, waiting } = useMemo(() => splitArrivals(items, keys), [items, keys]);
 
   useEffect(() => {
-    if (seen.view === view && shown.length === keys.size && shown.every(({ key }) => keys.has(key))) return;
-    setSeen({ view, keys: new Set(shown.map(({ key }) => key)) });
-  }, [shown, keys, view, seen.view]);
+    if (seen.list === list && shown.length === keys.size && shown.every(({ key }) => keys.has(key))) return;
+    setSeen({ list, keys: new Set(shown.map(({ key }) => key)) });
+  }, [shown, keys, list, seen.list]);
 
   return {
     shown,
     waiting: waiting.length,
-    reveal: () => setSeen({ view, keys: new Set(items.map(({ key }) => key)) }),
+    reveal: () => setSeen({ list, keys: new Set(items.map(({ key }) => key)) }),
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_ITEMS: InboxItem[] = [];
+const waitingForMe: InboxQuery = { view: 'assigned' };

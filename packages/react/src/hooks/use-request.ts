@@ -1,13 +1,13 @@
 'use client';
 // One request, kept up to date.
 import type { HitlError, HitlRequest } from '@hitl-kit/client';
-import { useQuery } from '@tanstack/react-query';
 import { readAgainIn } from '../core/pace.ts';
 import { isShutOut } from '../core/shut-out.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useKit, useSource } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import { useLive } from './use-live.ts';
+import { useQuery } from './use-query.ts';
 
 export interface RequestReading {
   source: HitlSource;

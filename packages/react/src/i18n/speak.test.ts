@@ -2,9 +2,14 @@
 import { expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { englishOfForm } from './en-form.ts';
+import { englishOfRequest } from './en-request.ts';
 import { ja } from './ja.ts';
 import { speak } from './speak.ts';
-import { type Catalog, en, type Plural, type WordKey } from './words.ts';
+import { type Catalog, en, joinEnglish, type Plural, type WordKey, type Words } from './words.ts';
+
+joinEnglish(englishOfRequest);
+const english: Words = { ...en.words, ...englishOfForm, ...englishOfRequest };
 
 const NOW = Date.parse('2026-11-21T14:02:00Z');
 const MINUTE = 60_000;
@@ -15,13 +20,13 @@ const formsOf = (entry: string | Plural): string[] => (typeof entry === 'string'
 const namesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
 test.each([de, ar, ja])('$locale has every string, filled with the values that English has', (catalog: Catalog) => {
-  for (const key of Object.keys(en.words) as WordKey[]) {
-    const known = new Set(formsOf(en.words[key]).flatMap(namesOf));
+  for (const key of Object.keys(english) as WordKey[]) {
+    const known = new Set(formsOf(english[key]).flatMap(namesOf));
     for (const form of formsOf(catalog.words[key])) {
       expect(form.trim(), key).not.toBe('');
       expect([...known], `${catalog.locale} ${key}`).toEqual(expect.arrayContaining(namesOf(form)));
     }
-    const sentence = en.words[key];
+    const sentence = english[key];
     if (typeof sentence === 'string') {
       expect(namesOf(catalog.words[key] as string).sort(), key).toEqual(namesOf(sentence).sort());
     }
@@ -41,6 +46,13 @@ test('plural forms follow the language', () => {
 test('a single string is replaced, the rest stays', () => {
   const words = speak({ words: { inbox: 'Queue' } });
   expect([words.t('inbox'), words.t('tryAgain')]).toEqual(['Queue', 'Try again']);
+});
+
+test('words that join later are said from then on, and the host’s own still come first', () => {
+  const [plain, own] = [speak(), speak({ words: { fieldCannotShow: 'Not here.' } })];
+  joinEnglish(englishOfForm);
+  expect(plain.t('chooseValue')).toBe('Choose a value');
+  expect(own.t('fieldCannotShow')).toBe('Not here.');
 });
 
 test('a value that looks like a placeholder is not filled in again', () => {

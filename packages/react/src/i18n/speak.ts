@@ -1,6 +1,6 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
 import type { Arguments, Catalog, Localization, Plural, WordKey, Words } from './words.ts';
-import { en } from './words.ts';
+import { en, joinedWord } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,6 +11,8 @@ type Values = Record<string, unknown>;
 export interface Speech {
   locale: string;
   dir: 'ltr' | 'rtl';
+  /** IANA zone of the instants; the machine's when absent. */
+  timeZone: string | undefined;
   /** The sentence as text. */
   t<Key extends WordKey>(key: Key, ...values: Arguments<Key, string>): string;
   /** The sentence in pieces, so that a value may be an element. */
@@ -62,7 +64,7 @@ export function speak(localization: Localization = {}): Speech {
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
-    const entry: string | Plural = words[key];
+    const entry: string | Plural = words[key] ?? joinedWord(key);
     if (typeof entry === 'string') return entry;
     return entry[plurals.select(Number(values.count))] ?? entry.other;
   };
@@ -103,6 +105,7 @@ export function speak(localization: Localization = {}): Speech {
   return {
     locale,
     dir,
+    timeZone: localization.timeZone,
     t,
     pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
     number: (value) => numbers.format(value),

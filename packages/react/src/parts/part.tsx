@@ -10,17 +10,22 @@ import {
   isValidElement,
   type ReactElement,
   type Ref,
+  useContext,
   version,
 } from 'react';
+import { AppearanceContext, type PartName } from './appearance.ts';
 
 type Tag = keyof React.JSX.IntrinsicElements;
 type ElementProps = Record<string, unknown>;
+type ClassName = PartOptions<PartState>['className'];
 
 /** What every part takes beside the props of its element. */
 export interface PartOptions<State> {
   /** Replaces the element: an element that receives the part's props, or a function of them and the state. */
   render?: ReactElement | ((props: ElementProps, state: State) => ReactElement) | undefined;
   className?: string | ((state: State) => string | undefined) | undefined;
+  /** Adds the kit's own class, `hitl-` and the part's name, which `styles.css` knows. */
+  look?: boolean | undefined;
   /** What the part is in now; strings and booleans are also set as data attributes. */
   state?: State | undefined;
 }
@@ -31,38 +36,63 @@ export type PartProps<T extends Tag, State = PartState> = Omit<ComponentPropsWit
 /** `state` becomes `data-state`; every other key `data-<key>`, as `data-intent`. False and absent leave no attribute. */
 export type PartState = { [key: string]: string | boolean | null | undefined };
 
-/** Makes the part `name`, an element `tag` unless `render` says otherwise. */
-export function part<T extends Tag>(tag: T, name: string, defaults: ElementProps = {}) {
-  const element = forwardRef((props: ElementProps, ref: Ref<unknown>) => elementOf(tag, name, defaults, props, ref));
+export interface Part<T extends Tag, Name extends string = string> {
+  (props: PartProps<T>): ReactElement;
+  displayName: Name;
+}
+
+/**
+ * Makes the part `name`, an element `tag` unless `render` says otherwise.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function part<T extends Tag, Name extends string>(
+  tag: T,
+  name: Name,
+  defaults: ElementProps = {},
+): Part<T, Name> {
+  const element = forwardRef((props: ElementProps, ref: Ref<unknown>) => useElement(tag, name, defaults, props, ref));
   element.displayName = name;
-  return element as unknown as (props: PartProps<T>) => ReactElement;
+  return element as unknown as Part<T, Name>;
 }
 
-/** The part with a class name of its own, joined with the one it is given. */
-export function styled<T extends Tag>(of: (props: PartProps<T>) => ReactElement, ownClass: string) {
+/**
+ * The part with a class name of its own, joined with the one it is given.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function styled<T extends Tag, Name extends string>(of: Part<T, Name>, ownClass: string) {
   const element = forwardRef(({ className, ...rest }: ElementProps & PartOptions<PartState>, ref: Ref<unknown>) => {
-    const joined = (state: PartState) =>
-      [ownClass, typeof className === 'function' ? className(state) : className].filter(Boolean).join(' ');
-    return createElement(of as ElementType, { ...rest, ref, className: joined });
+    const both = (state: PartState) => joined(ownClass, classOf(className, state));
+    return createElement(of as ElementType, { ...rest, ref, className: both });
   });
-  element.displayName = ownClass;
   return element as unknown as (props: PartProps<T>) => ReactElement;
 }
 
-function elementOf(tag: Tag, name: string, defaults: ElementProps, props: ElementProps, ref: Ref<unknown>) {
-  const { render, className, state = {}, ...rest } = props as ElementProps & PartOptions<PartState>;
+function useElement(
+  tag: Tag,
+  name: string,
+  defaults: ElementProps,
+  props: ElementProps,
+  ref: Ref<unknown>,
+): ReactElement {
+  const { elements, slots } = useContext(AppearanceContext);
+  const { render, className, look, state = {}, ...rest } = props as ElementProps & PartOptions<PartState>;
   const elementProps: ElementProps = {
     ...defaults,
     ...dataAttributes(state),
     'data-hitl-part': name,
     ...rest,
     ref,
-    className: (typeof className === 'function' ? className(state) : className) || undefined,
+    className: joined(look && `hitl-${name}`, classOf(className, state), classOf(elements?.[name as PartName], state)),
   };
   if (typeof render === 'function') return render(elementProps, state);
   if (isValidElement(render)) return cloneElement(render, mergeProps(elementProps, render));
-  return createElement(tag, elementProps);
+  return createElement(slots?.[name as PartName] ?? tag, elementProps);
 }
+
+const classOf = (className: ClassName, state: PartState) =>
+  typeof className === 'function' ? className(state) : className;
+
+const joined = (...classes: unknown[]): string | undefined => classes.filter(Boolean).join(' ') || undefined;
 
 function dataAttributes(state: PartState): ElementProps {
   return Object.fromEntries(
@@ -79,7 +109,7 @@ function mergeProps(ours: ElementProps, element: ReactElement): ElementProps {
   for (const key of Object.keys(theirs)) {
     if (/^on[A-Z]/.test(key)) merged[key] = inTurn(theirs[key], ours[key]);
   }
-  merged.className = [ours.className, theirs.className].filter(Boolean).join(' ') || undefined;
+  merged.className = joined(ours.className, theirs.className);
   merged.style = ours.style || theirs.style ? { ...(ours.style as object), ...(theirs.style as object) } : undefined;
   merged.children = theirs.children ?? ours.children;
   merged.ref = bothRefs(ours.ref as Ref<unknown>, refOf(element));

@@ -1,0 +1,58 @@
+'use client';
+// Brings a snoozed request back to the inbox it was hidden from, from its row.
+import type { HitlError } from '@hitl-kit/client';
+import { useRef, useState } from 'react';
+import type { InboxItem } from '../core/pages.ts';
+import type { HitlSource } from '../core/source.ts';
+import { useWords } from '../i18n/index.ts';
+import { RowFailurePart } from '../parts/inbox-more-elements.tsx';
+import { readAgain, useKit } from '../provider.tsx';
+import { useAnnounce } from './announcer.tsx';
+import { Button } from './elements.tsx';
+import { focusedElement } from './focus.ts';
+import { withSubject } from './outcome.ts';
+
+export interface BringBackProps {
+  source: HitlSource;
+  item: InboxItem;
+  /** It was brought back, and its button had the focus. */
+  onLeave(key: string): void;
+}
+
+export function BringBack({ source, item, onLeave }: BringBackProps) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const { queryClient } = useKit();
+  const button = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<'idle' | 'sending' | HitlError['code']>('idle');
+  const { request } = item;
+
+  async function send(): Promise<void> {
+    if (state === 'sending') return;
+    setState('sending');
+    try {
+      await source.snooze?.(item.id, null, {});
+      announce(withSubject(request, words.t('broughtBack')));
+      if (focusedElement() === button.current) onLeave(item.key);
+    } catch (error) {
+      setState((error as Partial<HitlError>).code ?? 'unavailable');
+    }
+    readAgain(queryClient, { source: source.id, ids: [item.id] });
+  }
+
+  const failed = state !== 'idle' && state !== 'sending';
+  return (
+    <>
+      <Button
+        ref={button}
+        state={{ variant: 'quiet' }}
+        aria-disabled={state === 'sending' || undefined}
+        aria-label={words.t('bringBackOf', { subject: request.subject })}
+        onClick={() => void send()}
+      >
+        {words.t(state === 'sending' ? 'sending' : 'bringBack')}
+      </Button>
+      {failed && <RowFailurePart look>{words.t(`reason_${state}`)}</RowFailurePart>}
+    </>
+  );
+}

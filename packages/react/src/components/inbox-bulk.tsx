@@ -1,0 +1,220 @@
+'use client';
+// Answers all selected requests with one option, and says row by row what came of it.
+import type { HitlError, HitlRequest, Option } from '@hitl-kit/client';
+import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';
+import type { RequestRef } from '../core/source.ts';
+import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { BulkPart, BulkResultPart, BulkResultsPart } from '../parts/inbox-more-elements.tsx';
+import { readAgain, useKit } from '../provider.tsx';
+import { hitlKeys } from '../queries.ts';
+import { useAnnounce } from './announcer.tsx';
+import { SendingOr } from './confirm.tsx';
+import { Button } from './elements.tsx';
+import { labelOf, labelsOf } from './labels.ts';
+import { outcomeOf } from './outcome.ts';
+import { nameOf } from './people.ts';
+import type { Picking } from './use-picking.ts';
+import { When } from './when.tsx';
+
+export interface BulkBarProps {
+  picking: Picking;
+  onOpen(ref: RequestRef): void;
+}
+
+export function BulkBar({ picking, onOpen }: BulkBarProps) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const ids = { option: useId(), comment: useId(), hint: useId() };
+  const bulk = useBulk();
+  const { sending, lines } = useSyncExternalStore(bulk.subscribe, bulk.getState, bulk.getState);
+  const { items, pickable } = picking;
+  const options = useMemo(() => sharedOptions(items), [items]);
+  const [value, setValue] = useState('');
+  const [comment, setComment] = useState('');
+  const option = options.find((one) => one.value === value);
+  const commentDue = option !== undefined && needsComment(items, option.value);
+  const ready = option !== undefined && !sending && (!commentDue || comment.trim() !== '');
+
+  async function settle(under: ReturnType<typeof bulk.send>): Promise<void> {
+    const state = await under;
+    picking.drop(new Set(state.lines.filter(isAnswered).map(({ item }) => item.key)));
+    announce(summaryOf(state.lines, words));
+  }
+
+  function send(): void {
+    if (!ready) return;
+    const text = commentDue ? { comment: comment.trim() } : {};
+    void settle(bulk.send(items, { chosenOptions: [option.value], ...text }));
+  }
+
+  return (
+    <BulkPart look>
+      {lines.length > 0 && !sending && (
+        <Results lines={lines} onOpen={onOpen} onRetry={() => void settle(bulk.retry())} />
+      )}
+      <div className="hitl-bulk-line">
+        <span role="status">{words.t('selected', { count: items.length })}</span>
+        <Button
+          state={{ variant: 'link' }}
+          onClick={() => picking.set(items.length < pickable.length ? pickable.map(({ key }) => key) : [])}
+        >
+          {items.length < pickable.length ? words.t('selectShown', { count: pickable.length }) : words.t('selectNone')}
+        </Button>
+      </div>
+      {items.length > 0 && (
+        <label className="hitl-label" htmlFor={ids.option}>
+          {words.t('answerWith')}
+        </label>
+      )}
+      {items.length > 0 && (
+        <select
+          className="hitl-input"
+          id={ids.option}
+          value={option ? value : ''}
+          aria-describedby={options.length === 0 ? ids.hint : undefined}
+          disabled={sending}
+          onChange={({ target }) => setValue(target.value)}
+        >
+          <option value="">{words.t('chooseValue')}</option>
+          {options.map((one) => (
+            <option key={one.value} value={one.value}>
+              {labelOf(one)}
+            </option>
+          ))}
+        </select>
+      )}
+      {items.length > 0 && options.length === 0 && (
+        <p className="hitl-field-help" id={ids.hint}>
+          {words.t('noSharedOption')}
+        </p>
+      )}
+      {commentDue && (
+        <>
+          <label className="hitl-label" htmlFor={ids.comment}>
+            {words.t('commentForAll')} <span className="hitl-required">{words.t('required')}</span>
+          </label>
+          <textarea
+            className="hitl-input"
+            id={ids.comment}
+            rows={2}
+            maxLength={10_000}
+            required
+            value={comment}
+            onChange={({ target }) => setComment(target.value)}
+          />
+        </>
+      )}
+      <Button
+        state={{ intent: 'primary', state: sending ? 'sending' : 'idle' }}
+        aria-disabled={!ready || undefined}
+        onClick={send}
+      >
+        <SendingOr sending={sending}>{labelFor(items.length, option, words)}</SendingOr>
+      </Button>
+    </BulkPart>
+  );
+}
+
+function useBulk() {
+  const { sources, queryClient } = useKit();
+  return useState(() =>
+    createBulk({
+      sourceOf: (id) => sources.find((source) => source.id === id),
+      onBatch(source, lines) {
+        for (const { item, outcome } of lines) {
+          const request = 'request' in outcome ? outcome.request : undefined;
+          if (request) queryClient.setQueryData(hitlKeys.request({ id: source }, item.id), request);
+        }
+        readAgain(queryClient, { source, ids: lines.map(({ item }) => item.id) });
+      },
+    }),
+  )[0];
+}
+
+function labelFor(count: number, option: Option | undefined, words: SpokenWords): ReactNode {
+  if (!option) return words.t('answerGroup');
+  return words.rich('answerMany', { count, option: <bdi>{words.quoted([labelOf(option)])}</bdi> });
+}
+
+interface ResultsProps {
+  lines: readonly OneLine[];
+  onOpen(ref: RequestRef): void;
+  onRetry(): void;
+}
+
+function Results({ lines, onOpen, onRetry }: ResultsProps) {
+  const words = useWords();
+  return (
+    <BulkResultsPart look aria-label={words.t('results')}>
+      <p className="hitl-bulk-summary">{summaryOf(lines, words)}</p>
+      <ul className="hitl-bulk-list">
+        {lines.map((line) => (
+          <BulkResultPart key={line.item.key} state={{ state: line.outcome.status }}>
+            <Button state={{ variant: 'link' }} dir="auto" onClick={() => onOpen(line.item)}>
+              {line.item.request.subject}
+            </Button>
+            <span>
+              <Sentence line={line} />
+            </span>
+          </BulkResultPart>
+        ))}
+      </ul>
+      {lines.some(isUnsettled) && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
+    </BulkResultsPart>
+  );
+}
+
+function Sentence({ line: { item, outcome } }: { line: OneLine }): ReactNode {
+  const words = useWords();
+  const { sources } = useKit();
+  const now = sources.find(({ id }) => id === item.source)?.now ?? Date.now;
+  switch (outcome.status) {
+    case 'waiting':
+      return words.t('waitsToBeSent');
+    case 'unknown':
+      return words.t(isOffline() ? 'offline' : 'arrivalUnknown');
+    case 'answered':
+      return outcome.request.state === 'awaiting_input'
+        ? words.t('reason_already_answered')
+        : outcomeOf(outcome.request, words, now());
+    default:
+      return outcome.request && outcome.request.state !== 'awaiting_input' ? (
+        <HowItEnded request={outcome.request} now={now} />
+      ) : (
+        words.t(reasonFor(outcome.code))
+      );
+  }
+}
+
+/** Who was first, and how long ago. */
+function HowItEnded({ request, now }: { request: HitlRequest; now: () => number }): ReactNode {
+  const words = useWords();
+  const { response, viewer } = request;
+  if (request.state !== 'responded' || !response?.respondedBy || response.respondedBy.id === viewer.id) {
+    return outcomeOf(request, words, now());
+  }
+  return words.rich('answeredBy', {
+    who: <bdi>{nameOf(response.respondedBy)}</bdi>,
+    options: <bdi>{words.quoted(labelsOf(response.chosenOptions, request.options))}</bdi>,
+    when: <When at={response.respondedAt} now={now} as="ago" />,
+  });
+}
+
+/** A list does not say which requests have a form: the refusal does. */
+const reasonFor = (code: HitlError['code']) => (code === 'invalid_params' ? 'needsForm' : (`reason_${code}` as const));
+
+const isAnswered = ({ outcome }: OneLine): boolean => outcome.status === 'answered';
+
+function summaryOf(lines: readonly OneLine[], words: SpokenWords): string {
+  const answered = lines.filter(isAnswered).length;
+  const rest = lines.length - answered;
+  return [
+    answered > 0 && words.t('manyAnswered', { count: answered }),
+    rest > 0 && words.t('manyRefused', { count: rest }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const isOffline = (): boolean => navigator.onLine === false;

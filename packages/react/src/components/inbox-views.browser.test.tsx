@@ -1,0 +1,125 @@
+// The views of the inbox: what waits, what is snoozed, what is answered, and everything for whom may see it.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../../test/axe.ts';
+import { at, button, news, row, showInbox, subjects, tab, text } from '../../test/inbox.tsx';
+import { type Office, openOffice } from '../../test/office.tsx';
+import { de } from '../i18n/index.ts';
+
+let office: Office;
+
+beforeEach(async () => {
+  office = openOffice();
+  await page.viewport(1240, 800);
+});
+afterEach(() => office.hitl.stop());
+
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
+const tabNames = () =>
+  at()
+    .getByRole('tab')
+    .elements()
+    .map((element) => element.textContent);
+const countsOfAll = () => office.asked.filter((call) => call.includes('/counts?view=all'));
+
+describe('the views', () => {
+  it('are three for a person who may not see everything, asked once', async () => {
+    await office.ask();
+    await showInbox(office);
+    await expect.element(row('Refund')).toBeVisible();
+    await expect.poll(countsOfAll).toHaveLength(1);
+    expect(tabNames()).toEqual(['Waiting for me', 'Snoozed', 'Answered']);
+    await office.ask({ subject: 'New one' });
+    await expect.element(button('1 new request')).toBeVisible();
+    expect(countsOfAll()).toHaveLength(1);
+  });
+
+  it('are four for an administrator, who sees what nobody asked her', async () => {
+    await office.ask();
+    await showInbox(office, { person: 'lena' });
+    await tab('All', 'lena').click();
+    await expect.element(row('Refund', 'lena')).toBeVisible();
+    await expect.element(tab('All', 'lena')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('say each in its own words that there is nothing', async () => {
+    await showInbox(office, { person: 'lena' });
+    await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();
+    for (const [name, sentence] of [
+      ['Snoozed', 'Nothing is snoozed.'],
+      ['Answered', 'Nothing is answered yet.'],
+      ['All', 'There are no requests yet.'],
+    ] as const) {
+      await tab(name, 'lena').click();
+      await expect.element(text(sentence, 'lena')).toBeVisible();
+      await expectAccessible();
+    }
+  });
+
+  it('are reached by arrow keys alone, from the first to the last and around', async () => {
+    await showInbox(office);
+    await tab('Waiting for me').click();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(tab('Answered')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect.element(tab('Snoozed')).toHaveFocus();
+    await expect.element(text('Nothing is snoozed.')).toBeVisible();
+  });
+
+  it('are all to be read in full on a phone, in German too', async () => {
+    await page.viewport(360, 700);
+    await showInbox(office, { person: 'lena', provider: { localization: de } });
+    await expect.element(tab('Alle', 'lena')).toBeVisible();
+    for (const element of at('lena').getByRole('tab').elements()) {
+      const { left, right } = element.getBoundingClientRect();
+      expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+    }
+  });
+});
+
+describe('a snoozed request', () => {
+  it('is brought back from its row by keyboard, and the focus goes to the row beside it', async () => {
+    const first = await office.ask({ subject: 'First asked' });
+    await office.snooze(first, 'ana', tomorrow());
+    await office.snooze(await office.ask({ subject: 'Then asked' }), 'ana', tomorrow());
+    await showInbox(office);
+    await tab('Snoozed').click();
+    await expect.element(button('Bring back: Then asked')).toBeVisible();
+    await expectAccessible();
+    (button('Bring back: Then asked').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(row('First asked')).toHaveFocus();
+    await expect.element(row('Then asked')).not.toBeInTheDocument();
+    await expect.poll(news).toContain('Then asked – It waits for you again.');
+    await button('Bring back: First asked').click();
+    await expect.element(text('Nothing is snoozed.')).toHaveFocus();
+    await tab('Waiting for me').click();
+    await expect.element(row('Then asked')).toBeVisible();
+    expect(subjects()).toEqual(['Then asked', 'First asked']);
+  });
+
+  it('says why it could not be brought back, and stays', async () => {
+    await office.snooze(await office.ask(), 'ana', tomorrow());
+    await showInbox(office);
+    await tab('Snoozed').click();
+    await expect.element(row('Refund')).toBeVisible();
+    office.interrupt((call) => (call.url.endsWith('/snooze') ? Promise.reject(new TypeError('no')) : undefined));
+    await button('Bring back: Refund order 1042?').click();
+    await expect.element(text('The server cannot be reached.')).toBeVisible();
+    await expect.element(button('Bring back: Refund order 1042?')).toHaveFocus();
+  });
+});
+
+describe('a host that keeps the query', () => {
+  it('says which view shows, and is told of another', async () => {
+    await office.answer(await office.ask({ subject: 'Decided' }), 'ben', 'Approve');
+    const queries: unknown[] = [];
+    await showInbox(office, { query: { view: 'answered' }, onQueryChange: (query) => queries.push(query) });
+    await expect.element(row('Decided')).toBeVisible();
+    await tab('Snoozed').click();
+    expect(queries).toEqual([{ view: 'snoozed' }]);
+    await expect.element(tab('Answered')).toHaveAttribute('aria-selected', 'true');
+  });
+});

@@ -1,0 +1,59 @@
+'use client';
+// Takes a request for oneself for a while.
+import { useId, useState } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { ToolPanel } from './tool-panel.tsx';
+import type { ToolProps } from './tools.tsx';
+
+const MINUTE = 60_000;
+/** ISO durations, and each in ms. */
+const TIMES = [
+  ['PT30M', 30 * MINUTE],
+  ['PT1H', 60 * MINUTE],
+  ['PT4H', 240 * MINUTE],
+  ['P1D', 1440 * MINUTE],
+] as const;
+
+export function ClaimPanel({ source, request, commands, id, onDone, onClose }: ToolProps) {
+  const words = useWords();
+  const fieldId = useId();
+  const [time, setTime] = useState<string>('PT1H');
+  const duration = words.duration(TIMES.find(([iso]) => iso === time)?.[1] ?? 0);
+
+  async function claim(): Promise<void> {
+    const { claim: call, now } = source;
+    let until: string | null = null;
+    const taken = await commands.run('claim', async () => {
+      const claimed = (await call?.(request.id, { for: time }, {})) ?? request;
+      until = claimed.claimedUntil;
+      return claimed;
+    });
+    if (taken && until !== null) onDone(words.t('claimedByYou', { time: words.moment(Date.parse(until), now()) }));
+  }
+
+  return (
+    <ToolPanel
+      verb="claim"
+      id={id}
+      title={words.t('claim')}
+      hint={words.t('claimHint')}
+      state={commands.state}
+      submit={words.t('claimForTime', { duration })}
+      onSubmit={claim}
+      onClose={onClose}
+    >
+      <div className="hitl-field">
+        <label className="hitl-label" htmlFor={fieldId}>
+          {words.t('claimFor')}
+        </label>
+        <select id={fieldId} className="hitl-input" value={time} onChange={(event) => setTime(event.target.value)}>
+          {TIMES.map(([iso, ms]) => (
+            <option key={iso} value={iso}>
+              {words.duration(ms)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </ToolPanel>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+// What opens below the tools: one thing to fill in, one button that does it, and why it could not be done.
+import type { HitlError } from '@hitl-kit/client';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { CommandState, Verb } from '../hooks/use-commands.ts';
+import { useWords } from '../i18n/index.ts';
+import { FieldErrorPart } from '../parts/elements.tsx';
+import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
+import { SendingOr } from './confirm.tsx';
+import { Button } from './elements.tsx';
+import { Notice } from './notice.tsx';
+
+export interface ToolPanelProps {
+  verb: Verb;
+  id: string;
+  title: string;
+  hint?: ReactNode;
+  state: CommandState;
+  /** What the server refused already stands on a field. */
+  errorOnField?: boolean | undefined;
+  children?: ReactNode;
+  /** What the button says; absent where the children have buttons of their own. */
+  submit?: ReactNode;
+  intent?: 'danger' | 'neutral' | undefined;
+  onSubmit?: (() => void) | undefined;
+  onClose(): void;
+}
+
+export function ToolPanel(props: ToolPanelProps) {
+  const { verb, state, onClose } = props;
+  const words = useWords();
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const sending = state.status === 'sending' && state.verb === verb;
+
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, []);
+
+  return (
+    <PanelBox
+      state={{ verb }}
+      id={props.id}
+      aria-labelledby={titleId}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <ToolTitle id={titleId}>{props.title}</ToolTitle>
+      {props.hint && <p className="hitl-field-help">{props.hint}</p>}
+      {props.children}
+      {state.status === 'refused' && state.verb === verb && !props.errorOnField && (
+        <NotDone code={state.code} offline={state.offline} />
+      )}
+      <ToolActions>
+        {props.submit && (
+          <Button
+            state={{ intent: props.intent, state: sending ? 'sending' : 'idle' }}
+            aria-disabled={sending || undefined}
+            onClick={() => !sending && props.onSubmit?.()}
+          >
+            <SendingOr sending={sending}>{props.submit}</SendingOr>
+          </Button>
+        )}
+        <Button state={{ variant: 'quiet' }} disabled={sending} onClick={onClose}>
+          {words.t('close')}
+        </Button>
+      </ToolActions>
+    </PanelBox>
+  );
+}
+
+/** Why something was not done. */
+export function NotDone({ code, offline }: { code: HitlError['code']; offline: boolean }) {
+  const words = useWords();
+  return (
+    <Notice
+      tone="danger"
+      title={words.t(offline ? 'offlineNotDone' : 'notDone')}
+      detail={!offline && words.t(`reason_${code}`)}
+    />
+  );
+}
+
+/** What is wrong with a field, and the attributes that tie it to the field. */
+export function useFieldError(error: string | null) {
+  const id = useId();
+  return {
+    attributes: { 'aria-invalid': error ? true : undefined, 'aria-describedby': error ? id : undefined } as const,
+    message: error && (
+      <FieldErrorPart look id={id} render={<p />}>
+        {error}
+      </FieldErrorPart>
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+'use client';
+// What the inbox shows: a view, and that view's own filters and order. They survive looking at another view.
+import type { View } from '@hitl-kit/client';
+import { useRef, useState } from 'react';
+import type { InboxQuery } from '../queries.ts';
+
+export interface QueryInHand {
+  query: InboxQuery;
+  /** Other filters, or another order, for the view that shows. */
+  change(query: InboxQuery): void;
+  /** Another view, with what was last asked of it. */
+  show(view: View): void;
+}
+
+/** `given` where the host keeps it; absent: it is kept here. */
+export function useInboxQuery(
+  given: InboxQuery | undefined,
+  onChange: ((query: InboxQuery) => void) | undefined,
+): QueryInHand {
+  const [own, setOwn] = useState<InboxQuery>({ view: 'assigned' });
+  const query = given ?? own;
+  const last = useRef<Partial<Record<View, InboxQuery>>>({});
+
+  function change(next: InboxQuery): void {
+    last.current = { ...last.current, [query.view]: query, [next.view]: next };
+    setOwn(next);
+    onChange?.(next);
+  }
+
+  return { query, change, show: (view) => view !== query.view && change(last.current[view] ?? { view }) };
+}

@@ -1,0 +1,165 @@
+// Answering many requests at once: one key per row and answer, in batches, and what came of each row. No React.
+import { HitlError, type HitlRequest, type OneResult, type Option } from '@hitl-kit/client';
+import type { InboxItem } from './pages.ts';
+import { randomKey } from './respond.ts';
+import type { HitlSource } from './source.ts';
+
+/** The most that a source takes in one call. */
+const BATCH = 100;
+
+export interface BulkAnswer {
+  chosenOptions: string[];
+  comment?: string;
+}
+
+export type OneOutcome =
+  | { status: 'answered'; request: HitlRequest }
+  /** `request` where the refusal says how it stands. */
+  | { status: 'refused'; code: HitlError['code']; request: HitlRequest | undefined }
+  /** No reply came, so that nobody knows whether the answer arrived. */
+  | { status: 'unknown' }
+  /** Not sent yet, or not at all, because what was sent before it failed. */
+  | { status: 'waiting' };
+
+export interface OneLine {
+  item: InboxItem;
+  outcome: OneOutcome;
+}
+
+export interface BulkState {
+  sending: boolean;
+  /** What came of the last answer, row by row, in the order of the list. */
+  lines: readonly OneLine[];
+}
+
+export interface Bulk {
+  getState(): BulkState;
+  subscribe(listener: () => void): () => void;
+  /** Sends one answer to all of them. While one is under way it sends nothing. Never rejects: the state says what came. */
+  send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState>;
+  /** Sends again, under the same keys, what got no reply or was not sent. */
+  retry(): Promise<BulkState>;
+}
+
+export interface BulkOptions {
+  sourceOf(id: string): Pick<HitlSource, 'respondToMany'> | undefined;
+  /** After each batch of a source: what came of it. */
+  onBatch(source: string, lines: readonly OneLine[]): void;
+  newKey?: () => string;
+}
+
+export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOptions): Bulk {
+  let state: BulkState = { sending: false, lines: [] };
+  let last: BulkAnswer = { chosenOptions: [] };
+  const keys = new Map<string, string>();
+  const listeners = new Set<() => void>();
+
+  function become(next: BulkState): BulkState {
+    state = next;
+    for (const listener of listeners) listener();
+    return next;
+  }
+
+  /** The same answer to the same question keeps its key, so that it counts once however often it is sent. */
+  function keyFor({ key, request }: InboxItem, answer: BulkAnswer): string {
+    const name = JSON.stringify([key, request.digest, answer]);
+    const known = keys.get(name) ?? newKey();
+    keys.set(name, known);
+    return known;
+  }
+
+  async function sendBatch(source: string, batch: readonly InboxItem[], answer: BulkAnswer): Promise<OneOutcome[]> {
+    const responses = batch.map((item) => ({
+      ...answer,
+      requestId: item.id,
+      digest: item.request.digest,
+      idempotencyKey: keyFor(item, answer),
+    }));
+    const results = (await sourceOf(source)?.respondToMany?.(responses, {})) ?? [];
+    return batch.map((_, place) => outcomeOf(results[place]));
+  }
+
+  async function send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState> {
+    let failed = false;
+    for (const { source, batch } of batchesOf(items)) {
+      if (failed) break;
+      const outcomes = await sendBatch(source, batch, answer).catch((error: unknown) => {
+        // What comes after it would fail in the same way.
+        failed = true;
+        return batch.map(() => failureOf(error));
+      });
+      const byKey = new Map(batch.map(({ key }, place) => [key, outcomes[place]]));
+      const lines = state.lines.map(({ item, outcome }) => ({ item, outcome: byKey.get(item.key) ?? outcome }));
+      become({ sending: true, lines });
+      const settled = lines.filter(({ item }) => byKey.has(item.key));
+      onBatch(source, settled);
+    }
+    return become({ ...state, sending: false });
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async send(items, answer) {
+      if (state.sending || items.length === 0) return state;
+      last = answer;
+      become({ sending: true, lines: items.map((item) => ({ item, outcome: { status: 'waiting' } })) });
+      return send(items, answer);
+    },
+    async retry() {
+      const left = state.lines.filter(isUnsettled);
+      if (state.sending || left.length === 0) return state;
+      become({ ...state, sending: true });
+      return send(
+        left.map(({ item }) => item),
+        last,
+      );
+    },
+  };
+}
+
+export const isUnsettled = ({ outcome }: OneLine): boolean =>
+  outcome.status === 'unknown' || outcome.status === 'waiting';
+
+/** The options that all of them have, called the same; as the first one shows them. */
+export function sharedOptions(items: readonly InboxItem[]): Option[] {
+  const [first, ...others] = items;
+  const named = (option: Option) => JSON.stringify([option.value, option.label ?? option.value]);
+  const known = new Map<readonly Option[], Set<string>>();
+  const namesIn = (options: readonly Option[]) => {
+    const names = known.get(options) ?? new Set(options.map(named));
+    known.set(options, names);
+    return names;
+  };
+  return (first?.request.options ?? []).filter((option) =>
+    others.every(({ request }) => namesIn(request.options).has(named(option))),
+  );
+}
+
+export const needsComment = (items: readonly InboxItem[], value: string): boolean =>
+  items.some(({ request }) => request.options.some((option) => option.value === value && option.requireComment));
+
+function batchesOf(items: readonly InboxItem[]): { source: string; batch: InboxItem[] }[] {
+  const sources = [...new Set(items.map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const own = items.filter((item) => item.source === source);
+    const count = Math.ceil(own.length / BATCH);
+    return Array.from({ length: count }, (_, nth) => ({ source, batch: own.slice(nth * BATCH, (nth + 1) * BATCH) }));
+  });
+}
+
+function outcomeOf(result: OneResult | undefined): OneOutcome {
+  if (!result) return { status: 'unknown' };
+  if (result.status < 300 && result.request) return { status: 'answered', request: result.request };
+  const { code = 'unavailable', request = result.request } = result.problem ?? {};
+  return result.status >= 500 ? { status: 'unknown' } : { status: 'refused', code, request };
+}
+
+/** Of a whole batch: a refusal is sure, whatever else went wrong is not. */
+function failureOf(error: unknown): OneOutcome {
+  if (!(error instanceof HitlError) || error.status === 0 || error.status >= 500) return { status: 'unknown' };
+  return { status: 'refused', code: error.code, request: undefined };
+}

@@ -1,0 +1,20 @@
+'use client';
+// The parts of forms, of the inbox's filters and of markdown, which load when they are needed. Nothing that loads at once
+// imports this file.
+import { part } from './part.tsx';
+
+export const FieldPart = part('div', 'field');
+export const LabelPart = part('label', 'label');
+export const RequiredPart = part('span', 'required');
+export const TextareaPart = part('textarea', 'input');
+export const SelectPart = part('select', 'input');
+export const FieldHelpPart = part('p', 'field-help');
+export const FieldChangedPart = part('div', 'field-changed');
+export const GroupPart = part('fieldset', 'group');
+export const LegendPart = part('legend', 'legend');
+export const ItemsPart = part('div', 'items');
+export const ItemPart = part('div', 'item');
+export const ItemActionsPart = part('div', 'item-actions');
+export const FormChangesPart = part('div', 'form-changes');
+export const FormErrorPart = part('div', 'form-error', { role: 'alert' });
+export const BodyScrollPart = part('div', 'body-scroll');
