@@ -78,7 +78,7 @@ describe('The answer bar', () => {
     await open({ options: fortyQueues, defaults: ['q2'], body: 'Which queue is it?' });
     await page.getByRole('button', { name: 'Add a comment' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveFocus();
-    await page.getByRole('searchbox').click();
+    await page.getByRole('searchbox', { name: 'Filter options' }).click();
     const bar = barOf('.hitl-confirm');
     expect(bar.height).toBeLessThan(height / 4);
     expect(bar.bottom).toBeLessThanOrEqual(height);

@@ -149,7 +149,7 @@ describe('snoozing', () => {
     await button('Bring back').click();
     await expect.element(button('Bring back')).not.toBeInTheDocument();
     expect(await office.count('ana')).toBe(1);
-    expect(news()).toBe('It is back in your inbox.');
+    expect(news()).toBe('It waits for you again.');
   });
 
   it('takes a time of one’s own, to come and before the deadline', async () => {

@@ -4,7 +4,6 @@
 export const englishOfForm = {
   form: 'Form',
   value: 'Value',
-  chooseValue: 'Choose a value',
   changed: 'Changed.',
   proposed: 'Proposed: {value}',
   proposedNothing: 'Proposed: no value',

@@ -95,6 +95,7 @@ export const english = {
   addComment: 'Add a comment',
   comment: 'Comment',
   required: 'required',
+  chooseValue: 'Choose a value',
 
   // options
   answerGroup: 'Answer',

@@ -51,7 +51,7 @@ test('a single string is replaced, the rest stays', () => {
 test('words that join later are said from then on, and the host’s own still come first', () => {
   const [plain, own] = [speak(), speak({ words: { fieldCannotShow: 'Not here.' } })];
   joinEnglish(englishOfForm);
-  expect(plain.t('chooseValue')).toBe('Choose a value');
+  expect(plain.t('addItem')).toBe('Add an entry');
   expect(own.t('fieldCannotShow')).toBe('Not here.');
 });
 
