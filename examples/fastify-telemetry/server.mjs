@@ -15,7 +15,7 @@ import { contentType, prometheusText } from './prometheus.mjs';
 import { statusPage } from './status.mjs';
 import { startTelemetry } from './telemetry.mjs';
 
-const { PORT = '3000', LOG_LEVEL = 'info', KEEP = 'P90D' } = process.env;
+const { PORT = '3040', LOG_LEVEL = 'info', KEEP = 'P90D' } = process.env;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dataDir = process.env.DATA_DIR ?? here('data');
 mkdirSync(dataDir, { recursive: true });

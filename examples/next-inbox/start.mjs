@@ -10,7 +10,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const node = ['--disable-warning=ExperimentalWarning', next];
 const options = { cwd: here, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } };
-const address = ['--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'];
+const address = ['--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3050'];
 // When it stops, `next start` waits until every browser has left its connection alone for this long.
 const keepAlive = ['--keepAliveTimeout', '1000'];
 
