@@ -64,7 +64,7 @@ export const Views: Story = {
   ...withEngine(...inbox),
   render: (_, { loaded }) => (
     <As person="lena" engine={engineOf(loaded)}>
-      <Inbox />
+      <Inbox administer />
     </As>
   ),
   play: async ({ canvasElement, loaded }) => {

@@ -20,14 +20,16 @@ export interface InboxTabsProps {
   onChange(view: View): void;
   /** The id of the list they switch. */
   panelId: string;
+  /** Whether to ask for the tab of everything. */
+  administer: boolean | undefined;
 }
 
 export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
 
-export function InboxTabs({ view, onChange, panelId }: InboxTabsProps) {
+export function InboxTabs({ view, onChange, panelId, administer = false }: InboxTabsProps) {
   const words = useWords();
   const { sources } = useKit();
-  const seesAll = useMaySeeAll();
+  const seesAll = useMaySeeAll(administer);
   const tabs = TABS.filter((tab) =>
     tab.view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(tab.view)),
   );

@@ -23,9 +23,17 @@ const tabNames = () =>
 const countsOfAll = () => office.asked.filter((call) => call.includes('/counts?view=all'));
 
 describe('the views', () => {
+  it('are three where the host offers no administration, and nothing is asked', async () => {
+    await office.ask();
+    await showInbox(office, { person: 'lena' });
+    await expect.element(row('Refund', 'lena')).not.toBeInTheDocument();
+    await expect.element(tab('Answered', 'lena')).toBeVisible();
+    expect(countsOfAll()).toEqual([]);
+  });
+
   it('are three for a person who may not see everything, asked once', async () => {
     await office.ask();
-    await showInbox(office);
+    await showInbox(office, { administer: true });
     await expect.element(row('Refund')).toBeVisible();
     await expect.poll(countsOfAll).toHaveLength(1);
     expect(tabNames()).toEqual(['Waiting for me', 'Snoozed', 'Answered']);
@@ -36,14 +44,14 @@ describe('the views', () => {
 
   it('are four for an administrator, who sees what nobody asked her', async () => {
     await office.ask();
-    await showInbox(office, { person: 'lena' });
+    await showInbox(office, { person: 'lena', administer: true });
     await tab('All', 'lena').click();
     await expect.element(row('Refund', 'lena')).toBeVisible();
     await expect.element(tab('All', 'lena')).toHaveAttribute('aria-selected', 'true');
   });
 
   it('say each in its own words that there is nothing', async () => {
-    await showInbox(office, { person: 'lena' });
+    await showInbox(office, { person: 'lena', administer: true });
     await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();
     for (const [name, sentence] of [
       ['Snoozed', 'Nothing is snoozed.'],
@@ -68,7 +76,7 @@ describe('the views', () => {
 
   it('are all to be read in full on a phone, in German too', async () => {
     await page.viewport(360, 700);
-    await showInbox(office, { person: 'lena', provider: { localization: de } });
+    await showInbox(office, { person: 'lena', administer: true, provider: { localization: de } });
     await expect.element(tab('Alle', 'lena')).toBeVisible();
     for (const element of at('lena').getByRole('tab').elements()) {
       const { left, right } = element.getBoundingClientRect();

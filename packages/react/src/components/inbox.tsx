@@ -41,7 +41,7 @@ export interface InboxProps {
   onQueryChange?: ((query: InboxQuery) => void) | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
-  /** Offers in each request what administrators may do; whether this person is one, the server says. */
+  /** Offers the view of everything, and in each request what administrators may do; whether this person is one, the server says. */
   administer?: boolean | undefined;
 }
 
@@ -137,7 +137,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        <InboxTabs view={view} onChange={show} panelId={panelId} />
+        <InboxTabs view={view} onChange={show} panelId={panelId} administer={administer} />
         {more.status === 'ready' ? (
           <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
