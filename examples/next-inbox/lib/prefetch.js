@@ -15,8 +15,8 @@ export async function prefetchInbox(cookie) {
   const sources = [clientSource(client)];
   const queryClient = new QueryClient();
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(listQuery(sources, 'assigned')),
-    queryClient.prefetchQuery(countQuery(sources, 'assigned')),
+    queryClient.prefetchInfiniteQuery(listQuery(sources, { view: 'assigned' })),
+    queryClient.prefetchQuery(countQuery(sources, { view: 'assigned' })),
   ]);
   return dehydrate(queryClient);
 }
