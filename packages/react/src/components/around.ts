@@ -1,10 +1,6 @@
 'use client';
 // All that stands around the question and its answer, in one file that loads after both: what else one can do with a
 // request, how far a quorum has come, its history and its thread.
-import { englishOfRequest } from '../i18n/en-request.ts';
-import { joinEnglish } from '../i18n/words.ts';
-
-joinEnglish(englishOfRequest);
 
 export { EndedBy } from './ended-by.tsx';
 export { History } from './history.tsx';

@@ -1,5 +1,4 @@
-// English for the form, which loads when a request has one. It joins the words of en.ts then, so that the first paint
-// does not pay for it; the types know it from the start.
+// English for the form: a part of the one catalog, in a file of its own.
 
 export const englishOfForm = {
   form: 'Form',

@@ -1,5 +1,5 @@
-// English for what loads after a request is shown: its tools, its tally, its history and its thread. It joins the words
-// of en.ts when those parts load, so that the first paint does not pay for it; the types know it from the start.
+// English for what stands around a request: its tools, its tally, its history and its thread. A part of the one catalog,
+// in a file of its own.
 
 export const englishOfRequest = {
   // tools

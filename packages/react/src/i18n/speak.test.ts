@@ -2,14 +2,11 @@
 import { expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { englishOfForm } from './en-form.ts';
-import { englishOfRequest } from './en-request.ts';
 import { ja } from './ja.ts';
 import { speak } from './speak.ts';
-import { type Catalog, en, joinEnglish, type Plural, type WordKey, type Words } from './words.ts';
+import { type Catalog, en, type Plural, type WordKey, type Words } from './words.ts';
 
-joinEnglish(englishOfRequest);
-const english: Words = { ...en.words, ...englishOfForm, ...englishOfRequest };
+const english: Words = en.words;
 
 const NOW = Date.parse('2026-11-21T14:02:00Z');
 const MINUTE = 60_000;
@@ -46,13 +43,6 @@ test('plural forms follow the language', () => {
 test('a single string is replaced, the rest stays', () => {
   const words = speak({ words: { inbox: 'Queue' } });
   expect([words.t('inbox'), words.t('tryAgain')]).toEqual(['Queue', 'Try again']);
-});
-
-test('words that join later are said from then on, and the host’s own still come first', () => {
-  const [plain, own] = [speak(), speak({ words: { fieldCannotShow: 'Not here.' } })];
-  joinEnglish(englishOfForm);
-  expect(plain.t('addItem')).toBe('Add an entry');
-  expect(own.t('fieldCannotShow')).toBe('Not here.');
 });
 
 test('a value that looks like a placeholder is not filled in again', () => {

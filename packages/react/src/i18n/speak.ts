@@ -1,6 +1,6 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
 import type { Arguments, Catalog, Localization, Plural, WordKey, Words } from './words.ts';
-import { en, joinedWord } from './words.ts';
+import { en } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -64,7 +64,7 @@ export function speak(localization: Localization = {}): Speech {
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
-    const entry: string | Plural = words[key] ?? joinedWord(key);
+    const entry: string | Plural = words[key];
     if (typeof entry === 'string') return entry;
     return entry[plurals.select(Number(values.count))] ?? entry.other;
   };

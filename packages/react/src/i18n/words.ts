@@ -1,7 +1,7 @@
 // The type of a catalog, taken from the English one: a missing or an extra string does not compile.
 import { english } from './en.ts';
-import type { englishOfForm } from './en-form.ts';
-import type { englishOfRequest } from './en-request.ts';
+import { englishOfForm } from './en-form.ts';
+import { englishOfRequest } from './en-request.ts';
 
 /** Plural forms by the categories of Intl.PluralRules; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
@@ -48,15 +48,5 @@ export type Arguments<Key extends WordKey, Value> = [keyof ValuesOf<Key, Value>]
 export const en: Catalog = {
   locale: 'en-GB',
   dir: 'ltr',
-  // What is missing here joins when the parts that say it load; nothing says it before.
-  words: english as unknown as Words,
+  words: { ...english, ...englishOfForm, ...englishOfRequest },
 };
-
-const joined: Partial<Words> = {};
-
-/** Lets a part that loads later bring its English along; a host's own words still come first. */
-export function joinEnglish(words: Partial<Words>): void {
-  Object.assign(joined, words);
-}
-
-export const joinedWord = (key: WordKey): string | Plural => joined[key] ?? '';
