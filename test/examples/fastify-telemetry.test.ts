@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startBrowser } from '../e2e/browser.ts';
 import { type Running, start } from '../e2e/host.ts';
 import { lookAt, looks } from './look.ts';
@@ -147,10 +147,14 @@ describe('measurements', () => {
   });
 
   it('are spans in the log, each with its request, and nothing that people wrote', async () => {
-    const spans = lines(service.output()).filter(({ msg }) => msg.startsWith('hitl.'));
-    expect(spans.map(({ msg }) => msg)).toEqual(
-      expect.arrayContaining(['hitl.sweep', 'hitl.createRequest', 'hitl.respondToRequest', 'hitl.waitForRequest']),
-    );
+    // A span is told when it ends, and the log comes through a pipe.
+    const spans = await vi.waitFor(() => {
+      const told = lines(service.output()).filter(({ msg }) => msg.startsWith('hitl.'));
+      const names = ['hitl.sweep', 'hitl.createRequest', 'hitl.respondToRequest', 'hitl.waitForRequest'];
+      expect(told.map(({ msg }) => msg)).toEqual(expect.arrayContaining(names));
+      expect(told.map((span) => span['hitl.code'])).toContain('already_resolved');
+      return told;
+    }, 20_000);
     const requestId = await requestOf('Rope Works');
     const refused = spans.find((span) => span['hitl.code'] === 'already_resolved');
     expect(refused).toMatchObject({ msg: 'hitl.respondToRequest', 'hitl.request.id': requestId });
