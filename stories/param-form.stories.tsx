@@ -11,7 +11,7 @@ const meta = {
   render: (args) => (
     <Sample>
       <ParamForm {...args} id="sample-form" />
-      <p>
+      <p className="stage-under">
         <button type="submit" form="sample-form" className="hitl-button" data-intent="primary">
           Save
         </button>

@@ -60,6 +60,7 @@ function NotSent({ request, now, failure, sending, onRetry }: NotSentProps) {
   return (
     <Notice
       tone="danger"
+      inSight
       title={title}
       detail={failure.offline ? kept : `${why} ${kept}`}
       actions={
@@ -90,6 +91,7 @@ function NotAccepted({ state }: { state: StateOf<'invalid'> }) {
   return (
     <Notice
       tone="danger"
+      inSight
       title={words.t(`reason_${state.code}`)}
       detail={rest.map(({ message }) => message).join(' ')}
     />

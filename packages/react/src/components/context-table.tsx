@@ -57,7 +57,7 @@ interface ValueProps {
 
 function Value({ value, schema, proposed, depth }: ValueProps) {
   const words = useWords();
-  if (typeof value !== 'object' || value === null) {
+  if (!isGroup(value)) {
     return (
       <>
         <Scalar value={value} words={words} />
@@ -93,18 +93,27 @@ function Proposed({ value, proposed }: { value: unknown; proposed: unknown }) {
     <>
       {' '}
       <DataProposedPart look>
-        {words.t('valueProposed', { value: asText(proposed) || words.t('noValue') })}
+        {words.rich('valueProposed', { value: <s dir="auto">{inOneLine(proposed, words)}</s> })}
       </DataProposedPart>
     </>
   );
+}
+
+function inOneLine(value: unknown, words: SpokenWords): string {
+  if (Array.isArray(value) && value.length > 0 && !value.some(isGroup)) {
+    return words.series(value.map((item) => inOneLine(item, words)));
+  }
+  if (typeof value === 'boolean') return words.t(value ? 'yes' : 'no');
+  return asText(value) || words.t('noValue');
 }
 
 /** Nothing is the empty text, however it is written. */
 const asText = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> => isGroup(value) && !Array.isArray(value);
 
 interface EntriesProps extends Omit<ValueProps, 'value'> {
   entries: [string, unknown][];
@@ -122,7 +131,7 @@ function Entries({ entries, schema, proposed, depth }: EntriesProps) {
               <th scope="row" data-long={titleOf(schema, key).length > SHORT_KEY ? '' : undefined}>
                 {titleOf(schema, key)}
               </th>
-              <td dir="auto">
+              <td dir={isGroup(value) ? undefined : 'auto'}>
                 <Value
                   value={value}
                   schema={within(schema, 'properties', key)}
@@ -142,13 +151,13 @@ function Entries({ entries, schema, proposed, depth }: EntriesProps) {
 function List({ items, schema, depth }: { items: unknown[]; schema?: unknown; depth: number }) {
   const words = useWords();
   if (items.length === 0) return <Muted>{words.t('emptyList')}</Muted>;
-  const simple = items.every((item) => typeof item !== 'object' || item === null);
+  const simple = !items.some(isGroup);
   return (
     <>
       <DataListPart look state={{ simple }}>
         {items.slice(0, MAX_ENTRIES).map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: read-only data has no other identity
-          <li key={index}>
+          <li key={index} dir={simple ? 'auto' : undefined}>
             <Value value={item} schema={within(schema, 'items')} depth={depth + 1} />
           </li>
         ))}

@@ -52,7 +52,9 @@ export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
       {!open && set.length > 0 && (
         <FilterChips names={set} query={query} onChange={onChange} onEmpty={() => toggle.current?.focus()} />
       )}
-      <MatchesPart look>{isFiltered(query) && count !== undefined && words.t('matches', { count })}</MatchesPart>
+      <MatchesPart look className={count === 0 ? 'hitl-visually-hidden' : undefined}>
+        {isFiltered(query) && count !== undefined && words.t('matches', { count })}
+      </MatchesPart>
     </FinderPart>
   );
 }

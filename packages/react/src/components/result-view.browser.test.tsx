@@ -69,7 +69,7 @@ describe('ResultView', () => {
       'addresscityKöln Proposed: Bonnzip53111',
       'cityKöln Proposed: Bonn',
       'zip53111',
-      'tagsa Proposed: ["a","b"]',
+      'tagsa Proposed: a, b',
       'addednew Proposed: No value',
       'goneNo value Proposed: x',
     ]);

@@ -6,7 +6,7 @@ import { randomKey } from '../core/respond.ts';
 import { useWords } from '../i18n/index.ts';
 import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import { Button, Choice } from './elements.tsx';
+import { Choice } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice } from './notice.tsx';
 import { forWhom } from './people.ts';
@@ -58,24 +58,20 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
       intent={last ? 'danger' : 'neutral'}
       submit={last ? words.t(failing ? 'failNow' : 'forceNow', { options }) : words.t('review')}
       onSubmit={last ? decide : review}
+      onBack={last ? () => setLast(false) : undefined}
       onClose={onClose}
     >
       {last ? (
-        <>
-          <Notice
-            tone="warn"
-            live="off"
-            title={
-              failing
-                ? words.t('failLast')
-                : words.t('forceLast', { options, whom: forWhom(request.assignees, request.viewer.id, words) })
-            }
-            detail={words.t('reasonGiven', { reason: reason.trim() })}
-          />
-          <Button state={{ variant: 'quiet' }} onClick={() => setLast(false)}>
-            {words.t('backToReason')}
-          </Button>
-        </>
+        <Notice
+          tone="warn"
+          live="off"
+          title={
+            failing
+              ? words.t('failLast')
+              : words.t('forceLast', { options, whom: forWhom(request.assignees, request.viewer.id, words) })
+          }
+          detail={words.t('reasonGiven', { reason: reason.trim() })}
+        />
       ) : (
         <>
           <ChoiceList

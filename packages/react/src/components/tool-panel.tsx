@@ -23,11 +23,13 @@ export interface ToolPanelProps {
   submit?: ReactNode;
   intent?: 'danger' | 'neutral' | undefined;
   onSubmit?: (() => void) | undefined;
+  /** To the step before: stands where there is one, first, in place of closing. */
+  onBack?: (() => void) | undefined;
   onClose(): void;
 }
 
 export function ToolPanel(props: ToolPanelProps) {
-  const { verb, state, onClose } = props;
+  const { verb, state, onBack, onClose } = props;
   const words = useWords();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +48,7 @@ export function ToolPanel(props: ToolPanelProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        onClose();
+        (onBack ?? onClose)();
       }}
     >
       <ToolTitle id={titleId}>{props.title}</ToolTitle>
@@ -56,6 +58,11 @@ export function ToolPanel(props: ToolPanelProps) {
         <NotDone code={state.code} offline={state.offline} />
       )}
       <ToolActions>
+        {onBack && (
+          <Button disabled={sending} onClick={onBack}>
+            {words.t('backToReason')}
+          </Button>
+        )}
         {props.submit && (
           <Button
             state={{ intent: props.intent, state: sending ? 'sending' : 'idle' }}
@@ -65,9 +72,11 @@ export function ToolPanel(props: ToolPanelProps) {
             <SendingOr sending={sending}>{props.submit}</SendingOr>
           </Button>
         )}
-        <Button state={{ variant: 'quiet' }} disabled={sending} onClick={onClose}>
-          {words.t('close')}
-        </Button>
+        {!onBack && (
+          <Button state={{ variant: 'quiet' }} disabled={sending} onClick={onClose}>
+            {words.t('close')}
+          </Button>
+        )}
       </ToolActions>
     </PanelBox>
   );

@@ -49,7 +49,7 @@ function told(change: Exclude<Change, { kind: 'added' }>, schema: RJSFSchema, wo
 
 function proposedText(value: unknown, schema: RJSFSchema, words: SpokenWords): ReactNode {
   const text = valueText(value, schema, words);
-  return text === null ? words.t('proposedNothing') : words.rich('proposed', { value: <s dir="auto">{text}</s> });
+  return text === null ? words.t('proposedNothing') : words.rich('valueProposed', { value: <s dir="auto">{text}</s> });
 }
 
 /** Plain values are told one by one; of groups only how many came and went. */

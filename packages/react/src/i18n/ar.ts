@@ -297,7 +297,6 @@ export const ar: Catalog = {
     required: 'مطلوب',
     chooseValue: 'اختر قيمة',
     changed: 'تغيّر.',
-    proposed: 'المقترح: {value}',
     proposedNothing: 'المقترح: لا قيمة',
     addItem: 'إضافة عنصر',
     addItemTo: 'إضافة عنصر إلى {field}',

@@ -229,7 +229,6 @@ export const de: Catalog = {
     required: 'erforderlich',
     chooseValue: 'Wert wählen',
     changed: 'Geändert.',
-    proposed: 'Vorgeschlagen: {value}',
     proposedNothing: 'Vorgeschlagen: kein Wert',
     addItem: 'Eintrag hinzufügen',
     addItemTo: 'Eintrag zu {field} hinzufügen',

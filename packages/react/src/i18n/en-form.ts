@@ -4,7 +4,6 @@ export const englishOfForm = {
   form: 'Form',
   value: 'Value',
   changed: 'Changed.',
-  proposed: 'Proposed: {value}',
   proposedNothing: 'Proposed: no value',
   addItem: 'Add an entry',
   addItemTo: 'Add an entry to {field}',

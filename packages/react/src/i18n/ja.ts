@@ -213,7 +213,6 @@ export const ja: Catalog = {
     required: '必須',
     chooseValue: '値を選択',
     changed: '変更あり。',
-    proposed: '提案値: {value}',
     proposedNothing: '提案値: なし',
     addItem: '項目を追加',
     addItemTo: '{field} に項目を追加',
