@@ -1,20 +1,17 @@
 // The streams of changes: each is one actor's view of the hints, only what he may see, in order, in a bounded buffer.
 
 import type { ChangeHint } from '@hitl-kit/client';
-import type { Hint, RequestRow, Store } from '../store/store.ts';
+import type { RequestRow, RowHint, Store } from '../store/store.ts';
 import type { Actor } from './actor.ts';
 import type { Hints } from './hints.ts';
 import { maySee } from './policy.ts';
 
 const mostBuffered = 1_000;
 
-/** A hint that names its row. */
-type ChangeOfRow = Exclude<Hint, 'resync'>;
-
 export class Changes {
   readonly #store: Store;
   readonly #hints: Hints;
-  readonly #looks = new WeakMap<ChangeOfRow, Promise<RequestRow | null>>();
+  readonly #looks = new WeakMap<RowHint, Promise<RequestRow | null>>();
 
   constructor(store: Store, hints: Hints) {
     this.#store = store;
@@ -33,7 +30,7 @@ export class Changes {
   }
 
   /** The row that a hint tells of, read once however many streams hear it. */
-  #look(hint: ChangeOfRow): Promise<RequestRow | null> {
+  #look(hint: RowHint): Promise<RequestRow | null> {
     const known = this.#looks.get(hint);
     if (known) return known;
     const look = this.#store.get(hint.tenant, hint.id).then(({ row }) => row);
@@ -47,13 +44,14 @@ function view(
   hints: Hints,
   signal: AbortSignal,
   tenant: string,
-  concerns: (hint: ChangeOfRow) => Promise<boolean>,
+  concerns: (hint: RowHint) => Promise<boolean>,
 ): AsyncGenerator<ChangeHint | 'resync'> {
-  let buffer: Hint[] = [];
+  let buffer: (RowHint | 'resync')[] = [];
   let wake = () => {};
   const stop = hints.onAny((hint) => {
     if (hint !== 'resync' && hint.tenant !== tenant) return;
-    if (hint === 'resync' || buffer.length >= mostBuffered) buffer = ['resync'];
+    // A removed row can no longer be looked at: whoever shows lists reads them again.
+    if (hint === 'resync' || 'purged' in hint || buffer.length >= mostBuffered) buffer = ['resync'];
     else buffer.push(hint);
     wake();
   });

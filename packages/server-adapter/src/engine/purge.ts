@@ -17,14 +17,15 @@ export interface PurgeOptions {
 
 const usualLimit = 500;
 
+/** What plain JavaScript leaves out is refused by its name: without a length of time nothing may go. */
 export async function purge(
   reading: Reading,
   store: Store,
-  { olderThan, limit = usualLimit, tenant }: PurgeOptions = { olderThan: '' },
+  { olderThan = '', limit = usualLimit, tenant }: Partial<PurgeOptions> = {},
 ): Promise<{ purged: number }> {
   const settledFor = durationMs(olderThan);
   if (settledFor === null)
-    throw invalidField('/olderThan', 'olderThan must be a duration of weeks to seconds, such as P90D.');
+    throw invalidField('/olderThan', 'olderThan must be given, as a duration of weeks to seconds, such as P90D.');
   if (!Number.isInteger(limit) || limit < 1) throw invalidField('/limit', 'limit must be an integer of at least 1.');
   const of = reading.tenantNamed(tenant);
   if (of === null) throw invalidField('/tenant', 'tenant must be given with tenancy multi.');
