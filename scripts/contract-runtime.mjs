@@ -18,6 +18,3 @@ export function textLength(text) {
   for (const _ of text) length += 1;
   return length;
 }
-
-/** The contract asks for unique entries of texts only; whatever else stands there has its own error. */
-export const sameText = (a, b) => a === b;

@@ -26,8 +26,9 @@ import {
 } from '@hitl-kit/client';
 import type { Actor } from './engine/actor.ts';
 import { watchBacklog } from './engine/backlog.ts';
-import { Engine, type PurgeOptions } from './engine/engine.ts';
+import { Engine } from './engine/engine.ts';
 import { consoleLogger, type Logger } from './engine/logger.ts';
+import type { PurgeOptions } from './engine/purge.ts';
 import { noTelemetry, type Telemetry } from './engine/telemetry.ts';
 import { readActor } from './http/actor.ts';
 import { createHandler, type HandlerOptions } from './http/handler.ts';

@@ -2,7 +2,7 @@
 // the contract.
 import type { CreateRequest, HitlRequest } from '@hitl-kit/client';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clientOf, clock, collect, hitl, logger, make, refusalOf, reopen, send, store, stores } from './host.ts';
+import { base, clientOf, clock, collect, hitl, logger, make, refusalOf, reopen, send, store, stores } from './host.ts';
 
 const agent = clientOf('agent').requests;
 const ana = clientOf('ana').requests;
@@ -10,6 +10,7 @@ const eve = clientOf('eve').requests;
 const lena = clientOf('lena').requests;
 
 const day = 24 * 3_600_000;
+const both = ['request', 'respond'] as const;
 const refund: CreateRequest = {
   subject: 'Refund?',
   body: 'Marked: 7f31.',
@@ -110,6 +111,8 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
     });
 
     test.each([
+      [undefined, '/olderThan'],
+      [{}, '/olderThan'],
       [{ olderThan: 'P3M' }, '/olderThan'],
       [{ olderThan: '90 days' }, '/olderThan'],
       [{ olderThan: 'PT0S' }, '/olderThan'],
@@ -118,13 +121,14 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
     ])('%j is refused by the name of the field, and removes nothing', async (options, pointer) => {
       await settled();
       clock.advance(1000 * day);
-      expect(await refusalOf(hitl.purge(options))).toMatchObject({ code: 'invalid_request', errors: [{ pointer }] });
+      const purge = hitl.purge as (options?: object) => Promise<unknown>;
+      expect(await refusalOf(purge(options))).toMatchObject({ code: 'invalid_request', errors: [{ pointer }] });
       expect(await ana.count({ view: 'answered' })).toBe(1);
     });
 
     test('with several tenants it is done for one, which must be named', async () => {
       const several = make({ tenancy: 'multi' });
-      const in_ = (tenant: string) => ({ actor: { id: 'bot', tenant, permissions: ['request', 'respond'] as const } });
+      const in_ = (tenant: string) => ({ actor: { id: 'bot', tenant, permissions: both } });
       for (const tenant of ['acme', 'globex']) {
         const { id } = await several.requests.create({ subject: 'x', assignees: { anyone: true } }, in_(tenant));
         await several.requests.respond(id, { chosenOptions: ['OK'] }, in_(tenant));
@@ -137,6 +141,24 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
       expect(await several.purge({ olderThan: 'P1D', tenant: 'acme' })).toEqual({ purged: 1 });
       expect(await several.requests.count({ view: 'answered' }, in_('acme'))).toBe(0);
       expect(await several.requests.count({ view: 'answered' }, in_('globex'))).toBe(1);
+    });
+
+    test('who streams in another tenant is not made to read', async () => {
+      const several = make({
+        tenancy: 'multi',
+        authenticate: (request) => ({ id: 'bot', tenant: request.headers.get('x-tenant') ?? '', permissions: both }),
+      });
+      const in_ = (tenant: string) => ({ actor: { id: 'bot', tenant, permissions: both } });
+      const { id } = await several.requests.create({ subject: 'x', assignees: { anyone: true } }, in_('acme'));
+      await several.requests.respond(id, { chosenOptions: ['OK'] }, in_('acme'));
+      clock.advance(day);
+      const request = new Request(`${base}/v1/stream`, { headers: { 'x-tenant': 'globex' } });
+      const reader = (await several.fetch(request)).body?.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await reader?.read())?.value).toBe(': connected\n\n');
+      expect(await several.purge({ olderThan: 'P1D', tenant: 'acme' })).toEqual({ purged: 1 });
+      await several.requests.create({ subject: 'y', assignees: { anyone: true } }, in_('globex'));
+      expect((await reader?.read())?.value).toContain('event: change');
+      await reader?.cancel();
     });
   });
 

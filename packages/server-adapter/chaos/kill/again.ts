@@ -6,6 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { bot, lena } from '../people.ts';
 import { type Call, type Intent, keyOf, perform } from './calls.ts';
 import type { Ledger } from './ledger.ts';
+import { isPurged } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Keyed = Extract<Intent, { do: 'create' | 'respond' }>;
@@ -27,7 +28,8 @@ export async function sendAgain(engine: Engine, file: Snapshot, dead: Call[], le
     const before = used.get(place);
     const offend = (text: string) => offences.push(`${place}, sent again after the kill: ${text}`);
     if (reply.said !== 'accepted') {
-      if (before !== undefined) offend(`it had been done, and the reply is ${reply.said}`);
+      if (before !== undefined && !(await isPurged(engine, before)))
+        offend(`it had been done, and the reply is ${reply.said}`);
       else if (!(reply.said in codes)) offend(`the reply is ${reply.said}`);
     } else if (before !== undefined && before !== id) offend(`it had become ${before}, the reply is of ${id}`);
     else if (id !== undefined) used.set(place, id);
@@ -43,8 +45,8 @@ const isKeyed = (intent: Intent): intent is Keyed => keyOf(intent) !== undefined
 const mostAnswered = 20;
 
 /**
- * Every waiter asks again with its key: resolved requests are told at once, of the open ones some are answered by
- * `other`, an engine with a connection of its own. Returns what each waiter was told, by id, and offences.
+ * Every waiter asks again with its key: resolved and purged requests are told at once, of the open ones some are
+ * answered by `other`, an engine with a connection of its own. Returns what each waiter was told, by id, and offences.
  */
 export async function waitAgain(
   engine: Engine,
@@ -62,6 +64,11 @@ export async function waitAgain(
   for (const [key, intent] of asked) {
     const id = used.get(placeOf('create', intent.by, key ?? ''));
     if (id === undefined) continue;
+    if (file.tombstones.has(id)) {
+      const { said } = await perform(engine, intent);
+      if (said !== 'purged') offences.push(`${key} had become ${id}, which was purged; the waiter was told ${said}`);
+      continue;
+    }
     const { request, replayed } = await engine.create(intent.input, bot, { key });
     if (!replayed || request.id !== id) offences.push(`${key} had become ${id}, the waiter was given ${request.id}`);
     if (request.state !== 'awaiting_input') told.set(id, request);

@@ -22,6 +22,7 @@ export type Intent = { by: string } & (
   | { do: 'snooze'; id: string; until: string }
   | { do: 'comment'; id: string; text: string }
   | { do: 'wait'; id: string }
+  | { do: 'purge'; limit: number }
   | { do: 'look' | 'sweep' }
 );
 
@@ -48,6 +49,8 @@ export type Line = { call: number; intent: Intent } | { call: number; reply: Rep
 const api = { channel: 'api' } as const;
 /** In seconds. */
 const longestWait = 0.2;
+/** How long a request is kept after its end, in ms. */
+export const retention = 3_000;
 
 export async function perform(engine: Engine, intent: Intent): Promise<Reply> {
   try {
@@ -85,6 +88,9 @@ async function call(engine: Engine, intent: Intent): Promise<Omit<Shown, 'respon
       return (await engine.list({ view: 'assigned', limit: 20 }, actor)).items;
     case 'sweep':
       await engine.sweep.tick();
+      return [];
+    case 'purge':
+      await engine.purge({ olderThan: `PT${retention / 1000}S`, limit: intent.limit });
       return [];
   }
 }

@@ -14,6 +14,8 @@ import { brokenPromises } from './told.ts';
 export interface End {
   /** How many requests the sweep moved. */
   swept: number;
+  /** How many were purged before that. */
+  purged: number;
   /** How many waiters were told an end by their key, and how many of those had to wait for it. */
   waiters: number;
   waited: number;
@@ -52,7 +54,14 @@ export async function endOfFile(path: string, ledger: Ledger): Promise<End> {
   );
   const states: Record<string, number> = {};
   for (const { state } of last.requests.values()) states[state] = (states[state] ?? 0) + 1;
-  return { swept: moved, waiters: waiting.told.size, waited: waiting.answered, states, offences };
+  return {
+    swept: moved,
+    purged: last.tombstones.size,
+    waiters: waiting.told.size,
+    waited: waiting.answered,
+    states,
+    offences,
+  };
 }
 
 /** What was due before it began is done, what became due after its last look is not, and nothing else is touched. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** One request for each thing that can have happened, called after it. */
+/** One request for each thing that can have happened, called after it; the one that was purged asked under `k0`. */
 async function writeGood(path: string): Promise<void> {
   let now = Date.parse('2026-11-25T12:00:00Z');
   const store = sqliteStore({ path, clock: () => now });
@@ -36,6 +36,11 @@ async function writeGood(path: string): Promise<void> {
     return (await engine.create(question, bot, { key })).request.id;
   };
   const soon = { timeout: 'PT10S' };
+  const purged = await ask('purged', {}, 'k0');
+  await engine.respond(purged, approve, ana, { ...api, key: 'k0' });
+  await ask('after', { supersedes: purged });
+  now += 1;
+  await engine.purge({ olderThan: 'PT0.001S' });
   await ask('defaulted', { ...soon, defaults: ['Reject'] });
   await ask('expired', soon);
   const escalated = await ask('escalated', {
@@ -76,7 +81,8 @@ async function offencesAfter(sql: string): Promise<string[]> {
 
 it('a good file, with every kind of request in it, passes', () => {
   const file = readSnapshot(good);
-  expect(file.requests.size).toBe(13);
+  expect(file.requests.size).toBe(14);
+  expect(file.tombstones.size).toBe(1);
   expect(offencesIn(file)).toEqual([]);
 });
 
@@ -210,6 +216,20 @@ describe('it is told when', () => {
       events(`data = '{"supersededBy":"x"}'`, 'superseded', 'cancelled'),
       'cancelled for another than its successor',
     ],
+    // what was purged
+    ['a tombstone is lost', 'delete from hitl_tombstones', 'stands for a request that is not there'],
+    ['a thread leads nowhere', 'delete from hitl_tombstones', 'supersedes one that does not name it'],
+    [
+      'only its tombstone was written',
+      `insert into hitl_tombstones select tenant, id, 'bot', 1 from hitl_requests where subject = 'responded'`,
+      'was purged and is still there',
+    ],
+    [
+      'the key of an answer is left',
+      `update hitl_idempotency set request_id = (select id from hitl_tombstones) where key = 'k3'`,
+      'stands for an answer that was purged',
+    ],
+    ['its key is of another', `update hitl_idempotency set actor = 'eve' where key = 'k0'`, 'eve did not ask what was'],
   ];
 
   it.each(broken)('%s', async (_, sql, offence) => {

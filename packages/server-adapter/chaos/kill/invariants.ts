@@ -26,7 +26,7 @@ export function offencesIn(file: Snapshot): string[] {
     );
     offences.push(...found.map((text) => `${id} (${request.state}): ${text}`));
   }
-  return [...offences, ...orphans(file), ...successions(file), ...keys(file)];
+  return [...offences, ...orphans(file), ...halfPurged(file), ...successions(file), ...keys(file)];
 }
 
 interface Parts {
@@ -243,31 +243,46 @@ function orphans({ requests, events, inbox, hidden, contents }: Snapshot): strin
   );
 }
 
-/** Rule 16. */
-function successions({ requests, events }: Snapshot): string[] {
+/** A purge leaves the request whole or its tombstone; that nothing hangs on what went, the orphans say. */
+const halfPurged = ({ requests, tombstones }: Snapshot): string[] =>
+  [...tombstones.keys()].filter((id) => requests.has(id)).map((id) => `${id}: it was purged and is still there`);
+
+/** Rule 16. A thread ends where a request was purged. */
+function successions({ requests, tombstones, events }: Snapshot): string[] {
   return [...requests.values()].flatMap((request) => {
     const before = request.supersedes === null ? undefined : requests.get(request.supersedes);
     const after = request.superseded_by === null ? undefined : requests.get(request.superseded_by);
     const cancelledFor = endOf(events.get(request.id) ?? [])?.data.supersededBy;
     return those({
       [`${request.id}: it supersedes one that does not name it`]:
-        request.supersedes !== null && before?.superseded_by !== request.id,
+        isThere(request.supersedes) && before?.superseded_by !== request.id,
       [`${request.id}: its successor does not name it`]:
-        request.superseded_by !== null && after?.supersedes !== request.id,
+        isThere(request.superseded_by) && after?.supersedes !== request.id,
       [`${request.id}: it was asked again and is still open`]: request.superseded_by !== null && isOpen(request),
       [`${request.id}: it was cancelled for another than its successor`]:
         cancelledFor !== undefined && cancelledFor !== request.superseded_by,
     });
   });
+
+  function isThere(id: string | null): boolean {
+    return id !== null && !tombstones.has(id);
+  }
 }
 
-/** Rules 5 and 6: a key stands for what its owner did. */
-function keys({ requests, events, idempotency }: Snapshot): string[] {
+/** Rules 5 and 6: a key stands for what its owner did; of what was purged, the key that asked it stays alone. */
+function keys({ requests, tombstones, events, idempotency }: Snapshot): string[] {
   const did = { create: ['created'], respond: ['answered', 'responded'] };
   return idempotency.flatMap(({ operation, actor, key, request_id: id }) => {
     const done = (events.get(id) ?? []).filter(
       (event) => event.actor_id === actor && did[operation].includes(event.type),
     );
+    const tombstone = tombstones.get(id);
+    if (tombstone !== undefined) {
+      return those({
+        [`the key ${key}: it stands for an answer that was purged`]: operation === 'respond',
+        [`the key ${key}: ${actor} did not ask what was purged`]: tombstone.requested_by_id !== actor,
+      });
+    }
     return those({
       [`the key ${key}: it stands for a request that is not there`]: !requests.has(id),
       [`the key ${key}: ${actor} did nothing with it`]: requests.has(id) && done.length === 0,

@@ -38,6 +38,8 @@ it(
       'responded',
     ]);
     expect(report.swept).toBeGreaterThan(0);
+    expect(report.purged).toBeGreaterThan(0);
+    expect(report.purgesCut).toBeGreaterThan(0);
     expect(report.waiters).toBeGreaterThan(report.waited);
     expect(report.waited).toBeGreaterThan(0);
   },

@@ -39,6 +39,9 @@ export interface Report {
   said: Record<string, number>;
   /** How many requests ended in which state. */
   states: Record<string, number>;
+  /** How many requests were purged, and how many purges were under way in a process that was killed. */
+  purged: number;
+  purgesCut: number;
   /** How many requests were swept at the end, and how many waiters were told an end by their key. */
   swept: number;
   waiters: number;
@@ -66,6 +69,8 @@ export async function runKills(folder: string, rounds: number, options: Options 
     underWay: { there: 0, absent: 0 },
     said: {},
     states: {},
+    purged: 0,
+    purgesCut: 0,
     swept: 0,
     waiters: 0,
     waited: 0,
@@ -142,6 +147,7 @@ class KilledFile {
     const { there, absent } = fates(file, dead);
     report.underWay.there += there;
     report.underWay.absent += absent;
+    report.purgesCut += dead.filter(({ intent, reply }) => intent.do === 'purge' && !reply).length;
     const offences = [...offencesIn(file), ...brokenPromises(file, owed, begun)];
     await withEngine(this.#path, async (engine) => {
       offences.push(...(await misread(engine, file, touched(dead))));
@@ -161,9 +167,10 @@ class KilledFile {
     }
   }
 
-  #add({ swept, waiters, waited, states, offences }: Awaited<ReturnType<typeof endOfFile>>): void {
+  #add({ swept, purged, waiters, waited, states, offences }: Awaited<ReturnType<typeof endOfFile>>): void {
     const { report } = this.#place;
     report.swept += swept;
+    report.purged += purged;
     report.waiters += waiters;
     report.waited += waited;
     for (const [state, count] of Object.entries(states)) report.states[state] = (report.states[state] ?? 0) + count;

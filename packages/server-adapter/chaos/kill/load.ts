@@ -89,6 +89,9 @@ export class Load {
 
   #sweep = (): Intent => ({ do: 'sweep', by: 'lena' });
 
+  /** The most take several transactions. */
+  #purge = (): Intent => ({ do: 'purge', by: 'lena', limit: pick([1, 5, 30]) });
+
   /** One line each, as often as it stands here. */
   #acts: ((mark: string) => Intent)[] = [
     ...times(24, this.#ask),
@@ -106,6 +109,7 @@ export class Load {
     ...times(4, this.#wait),
     ...times(3, this.#look),
     ...times(3, this.#sweep),
+    ...times(2, this.#purge),
   ];
 
   #one = (): string => pick(this.#open);

@@ -1,6 +1,7 @@
 // The file through the engine, in this process, for as long as a check takes: opened anew each time, so that SQLite has
 // to recover what the killed ones left. Nobody else here may hold the file open meanwhile.
 
+import { HitlError, type HitlEvent, type HitlRequest } from '@hitl-kit/client';
 import { Engine } from '../../src/engine/engine.ts';
 import { sqliteStore } from '../../src/store/sqlite.ts';
 import { actorOf, lena } from '../people.ts';
@@ -19,14 +20,21 @@ export async function withEngine<T>(path: string, work: (engine: Engine) => Prom
   }
 }
 
+/** Whether it was purged by now. */
+export const isPurged = (engine: Engine, id: string): Promise<boolean> =>
+  engine.get(id, lena).then(
+    () => false,
+    (error: unknown) => error instanceof HitlError && error.code === 'purged',
+  );
+
 /** What the engine shows of these requests and is not what the snapshot, which is older, lets it show. */
 export async function misread(engine: Engine, file: Snapshot, ids: Iterable<string>): Promise<string[]> {
   const offences: string[] = [];
   for (const id of ids) {
     const request = file.requests.get(id);
     if (!request) continue;
-    const read = await engine.get(id, lena);
-    const history = (await engine.events(id, { limit: 200 }, lena)).items;
+    const [read, history] = await readWhole(engine, id);
+    if (read === null) continue;
     const closed = request.state !== 'awaiting_input';
     if (closed ? read.rev !== request.rev || read.state !== request.state : read.rev < request.rev) {
       offences.push(`${id} is ${request.state} at rev ${request.rev}; read as ${read.state} at rev ${read.rev}`);
@@ -37,6 +45,17 @@ export async function misread(engine: Engine, file: Snapshot, ids: Iterable<stri
     }
   }
   return offences;
+}
+
+/** Null, and no history, when it was purged since. */
+async function readWhole(engine: Engine, id: string): Promise<[HitlRequest | null, HitlEvent[]]> {
+  try {
+    const request = await engine.get(id, lena);
+    return [request, (await engine.events(id, { limit: 200 }, lena)).items];
+  } catch (error) {
+    if (await isPurged(engine, id)) return [null, []];
+    throw error;
+  }
 }
 
 /** Rule 17: what a list shows to somebody is what he may answer, one by one, and has not snoozed. */

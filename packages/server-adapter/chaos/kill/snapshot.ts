@@ -39,8 +39,14 @@ export interface IdempotencyLine {
   request_id: string;
 }
 
+export interface TombstoneLine extends Key {
+  requested_by_id: string;
+  purged_at: number;
+}
+
 export interface Snapshot {
   requests: Map<string, RequestLine>;
+  tombstones: Map<string, TombstoneLine>;
   /** Oldest first, by the id of their request. */
   events: Map<string, EventLine[]>;
   inbox: Map<string, InboxLine[]>;
@@ -66,6 +72,7 @@ export function readSnapshot(path: string): Snapshot {
     );
     return {
       requests: new Map(requests.map((request) => [request.id, request])),
+      tombstones: new Map(all<TombstoneLine>('select * from hitl_tombstones').map((line) => [line.id, line])),
       events: grouped(
         events.map((event) => ({ ...event, data: JSON.parse(event.data) })),
         ({ request_id: id }) => id,

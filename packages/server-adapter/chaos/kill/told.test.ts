@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sendAgain } from './again.ts';
-import { type Call, type Intent, perform } from './calls.ts';
+import { type Call, type Intent, perform, retention } from './calls.ts';
 import { Ledger } from './ledger.ts';
 import { withEngine } from './reader.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -57,12 +57,22 @@ const offences = (begun = calls): string => {
   return brokenPromises(readSnapshot(path), owed, begun).join('\n');
 };
 
-function change(sql: string): void {
+function change(sql: string, foreignKeys: 'on' | 'off' = 'off'): void {
   const database = new DatabaseSync(path);
-  database.exec('pragma foreign_keys = off');
+  database.exec(`pragma foreign_keys = ${foreignKeys}`);
   database.exec(sql);
   database.close();
 }
+
+/** What a purge does to the first request, so many ms after its end. */
+const purge = (ms: number): void =>
+  change(
+    `insert into hitl_tombstones select tenant, id, 'bot', resolved_at + ${ms} from hitl_requests
+        where subject = 'One?';
+      delete from hitl_idempotency where operation = 'respond';
+      delete from hitl_requests where subject = 'One?'`,
+    'on',
+  );
 
 /** The same calls, with this one as if its process had been killed before it was told. */
 const untold = (which: Intent['do']): Call[] =>
@@ -128,6 +138,17 @@ describe('it is told when', () => {
     expect(offences()).toContain(offence);
   });
 
+  it('a request was purged too soon', () => {
+    purge(retention - 1);
+    expect(offences()).toMatch(/was purged 2999 ms after its end$/);
+  });
+
+  it('the key that asked what was purged is lost', () => {
+    purge(retention);
+    change('delete from hitl_idempotency');
+    expect(offences()).toBe('create is there without its key k1');
+  });
+
   it('a refused call has left something', () => {
     const refused = calls.map((call) =>
       call.intent.do === 'comment' ? { ...call, reply: { said: 'not_found', shown: [] } } : call,
@@ -155,6 +176,23 @@ describe('it is told when', () => {
     expect(await withEngine(path, (engine) => sendAgain(engine, file, dead, ledger))).toEqual([
       expect.stringMatching(/create bot k1, sent again after the kill: it had become .*, the reply is of/),
     ]);
+  });
+});
+
+describe('what was purged', () => {
+  it('need not be there', () => {
+    purge(retention);
+    expect(offences()).toBe('');
+  });
+
+  it('is not asked or answered again by those who send their calls again', async () => {
+    const file = readSnapshot(path);
+    purge(retention);
+    const dead = [...untold('create'), ...untold('respond')].filter(({ reply }) => !reply);
+    const ledger = new Ledger();
+    expect(await withEngine(path, (engine) => sendAgain(engine, file, dead, ledger))).toEqual([]);
+    expect(ledger.read().map(({ reply }) => reply?.said)).toEqual(['purged', 'not_found']);
+    expect(readSnapshot(path).requests.size).toBe(1);
   });
 });
 

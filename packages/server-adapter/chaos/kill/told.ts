@@ -2,7 +2,7 @@
 // and nothing is there that nobody did.
 
 import { codes } from '@hitl-kit/client';
-import { type Call, effectIn, effectOf, keyOf } from './calls.ts';
+import { type Call, effectIn, effectOf, keyOf, retention } from './calls.ts';
 import type { RequestLine, Snapshot } from './snapshot.ts';
 
 /** What one call may leave, counted over all calls that would leave the same. */
@@ -21,7 +21,7 @@ interface Tries {
 export function brokenPromises(file: Snapshot, owed: Call[], begun: Call[]): string[] {
   const found = effectsIn(file);
   const offences: string[] = [];
-  const tries = triesOf(owed, begun);
+  const tries = triesOf(file, owed, begun);
   for (const [effect, { begun, refused, accepted, keyed }] of tries) {
     const times = found.get(effect) ?? 0;
     const least = keyed ? Math.min(1, accepted) : accepted;
@@ -41,7 +41,7 @@ export function fates(file: Snapshot, calls: Call[]): { there: number; absent: n
   return { there, absent: effects.length - there };
 }
 
-function triesOf(owed: Call[], begun: Call[]): Map<string, Tries> {
+function triesOf({ tombstones }: Snapshot, owed: Call[], begun: Call[]): Map<string, Tries> {
   const tries = new Map<string, Tries>();
   for (const { intent, reply } of begun) {
     const effect = effectOf(intent);
@@ -56,7 +56,8 @@ function triesOf(owed: Call[], begun: Call[]): Map<string, Tries> {
   for (const { intent, reply } of owed) {
     // Releasing what nobody has claimed is accepted and changes nothing.
     const known = intent.do === 'release' ? undefined : tries.get(effectOf(intent) ?? '');
-    if (known && reply?.said === 'accepted') known.accepted += 1;
+    const id = 'id' in intent ? intent.id : reply?.shown[0]?.id;
+    if (known && reply?.said === 'accepted' && !tombstones.has(id ?? '')) known.accepted += 1;
   }
   return tries;
 }
@@ -73,10 +74,18 @@ function effectsIn({ requests, events }: Snapshot): Map<string, number> {
   return found;
 }
 
-/** Whatever a reply showed of a request is so, or was; how it ended is so for ever. No reply is an error of ours. */
-function lost({ requests }: Snapshot, { intent, reply }: Call): string[] {
+/**
+ * Whatever a reply showed of a request is so, or was; how it ended is so until it is purged, which is not too soon. No
+ * reply is an error of ours.
+ */
+function lost({ requests, tombstones }: Snapshot, { intent, reply }: Call): string[] {
   if (reply && reply.said !== 'accepted' && !(reply.said in codes)) return [`${intent.do} was told ${reply.said}`];
   return (reply?.shown ?? []).flatMap((shown) => {
+    const purgedAt = tombstones.get(shown.id)?.purged_at;
+    if (purgedAt !== undefined) {
+      const kept = purgedAt - Date.parse(shown.resolvedAt ?? '');
+      return kept < retention ? [`${shown.id} was purged ${kept} ms after its end`] : [];
+    }
     const request = requests.get(shown.id);
     if (!request) return [`${shown.id} was shown to ${intent.by} and is not there`];
     const offences: string[] = [];
@@ -106,14 +115,17 @@ const endOf = (request: RequestLine) => [
   request.responded_by_id,
 ];
 
-/** A request and an answer that were sent under a key have it. */
+/** A request and an answer that were sent under a key have it; a request has it when it was purged, too. */
 function missingKeys(file: Snapshot, begun: Call[]): string[] {
   const used = new Set(file.idempotency.map(({ operation, actor, key }) => `${operation} ${actor} ${key}`));
   const found = effectsIn(file);
-  return begun.flatMap(({ intent }) => {
+  const wasPurged = ({ intent, reply }: Call) =>
+    intent.do === 'create' && reply?.said === 'accepted' && file.tombstones.has(reply.shown[0]?.id ?? '');
+  return begun.flatMap((call) => {
+    const { intent } = call;
     const key = keyOf(intent);
-    if (key === undefined || !found.has(effectOf(intent) ?? '') || used.has(`${intent.do} ${intent.by} ${key}`))
-      return [];
+    if (key === undefined || used.has(`${intent.do} ${intent.by} ${key}`)) return [];
+    if (!found.has(effectOf(intent) ?? '') && !wasPurged(call)) return [];
     return [`${intent.do} is there without its key ${key}`];
   });
 }

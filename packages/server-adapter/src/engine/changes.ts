@@ -1,29 +1,57 @@
-// One actor's view of the hints: only what he may see, in order, in a bounded buffer.
+// The streams of changes: each is one actor's view of the hints, only what he may see, in order, in a bounded buffer.
 
 import type { ChangeHint } from '@hitl-kit/client';
-import type { Hint } from '../store/store.ts';
+import type { RequestRow, RowHint, Store } from '../store/store.ts';
+import type { Actor } from './actor.ts';
 import type { Hints } from './hints.ts';
+import { maySee } from './policy.ts';
 
 const mostBuffered = 1_000;
 
-/** A hint that names its row. */
-export type ChangeOfRow = Exclude<Hint, 'resync'>;
+export class Changes {
+  readonly #store: Store;
+  readonly #hints: Hints;
+  readonly #looks = new WeakMap<RowHint, Promise<RequestRow | null>>();
 
-/**
- * Yields hints from the moment it is called until the signal aborts. Visibility only ever grows (policy.ts), so
- * that a look at the row after the change is enough to know whether the actor saw it before or sees it now.
- */
-export function watchChanges(
+  constructor(store: Store, hints: Hints) {
+    this.#store = store;
+    this.#hints = hints;
+  }
+
+  /**
+   * Yields hints from the moment it is called until the signal aborts. Visibility only ever grows (policy.ts), so that a
+   * look at the row after the change is enough to know whether the actor saw it before or sees it now.
+   */
+  watch(tenant: string, actor: Actor, signal: AbortSignal): AsyncGenerator<ChangeHint | 'resync'> {
+    return view(this.#hints, signal, tenant, async (hint) => {
+      const row = await this.#look(hint);
+      return row !== null && maySee(row, actor);
+    });
+  }
+
+  /** The row that a hint tells of, read once however many streams hear it. */
+  #look(hint: RowHint): Promise<RequestRow | null> {
+    const known = this.#looks.get(hint);
+    if (known) return known;
+    const look = this.#store.get(hint.tenant, hint.id).then(({ row }) => row);
+    this.#looks.set(hint, look);
+    return look;
+  }
+}
+
+/** Subscribes at once: nothing that happens before the first `next()` is lost. */
+function view(
   hints: Hints,
   signal: AbortSignal,
   tenant: string,
-  maySee: (hint: ChangeOfRow) => Promise<boolean>,
+  concerns: (hint: RowHint) => Promise<boolean>,
 ): AsyncGenerator<ChangeHint | 'resync'> {
-  let buffer: Hint[] = [];
+  let buffer: (RowHint | 'resync')[] = [];
   let wake = () => {};
   const stop = hints.onAny((hint) => {
     if (hint !== 'resync' && hint.tenant !== tenant) return;
-    if (hint === 'resync' || buffer.length >= mostBuffered) buffer = ['resync'];
+    // A removed row can no longer be looked at: whoever shows lists reads them again.
+    if (hint === 'resync' || 'purged' in hint || buffer.length >= mostBuffered) buffer = ['resync'];
     else buffer.push(hint);
     wake();
   });
@@ -44,7 +72,7 @@ export function watchChanges(
           });
         } else if (hint === 'resync') {
           yield hint;
-        } else if (await maySee(hint)) {
+        } else if (await concerns(hint)) {
           yield { id: hint.id, rev: hint.rev, state: hint.state };
         }
       }

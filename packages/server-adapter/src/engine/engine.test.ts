@@ -1,5 +1,5 @@
 import { HitlError } from '@hitl-kit/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../store/memory.ts';
 import type { Actor } from './actor.ts';
 import { Engine } from './engine.ts';
@@ -14,8 +14,9 @@ let now = noon;
 let engine: Engine;
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-const engineWith = (tenancy: 'single' | 'multi' = 'single') =>
-  new Engine({ store: memoryStore({ clock: () => now }), tenancy, logger: quiet });
+const storeOfNow = () => memoryStore({ clock: () => now });
+const engineWith = (tenancy: 'single' | 'multi' = 'single', store = storeOfNow()) =>
+  new Engine({ store, tenancy, logger: quiet });
 
 beforeEach(() => {
   now = noon;
@@ -333,6 +334,36 @@ describe('waiting', () => {
     const { id } = await ask({ timeout: 'PT1M' });
     now += minute;
     expect((await engine.wait(id, bot, { seconds: 60 })).state).toBe('expired');
+  });
+
+  it('a purge makes nobody read again who waits for what stays', async () => {
+    const store = storeOfNow();
+    const get = vi.spyOn(store, 'get');
+    engine = engineWith('single', store);
+    const old = await ask();
+    await engine.respond(old.id, yes, ana, api);
+    const open = await ask();
+    const waiting = engine.wait(open.id, bot, { seconds: 60 });
+    now += minute;
+    await engine.get(old.id, bot);
+    expect(await engine.purge({ olderThan: 'PT1M' })).toEqual({ purged: 1 });
+    expect(await codeOf(engine.get(old.id, bot))).toBe('purged');
+    expect(get.mock.calls.filter(([, id]) => id === open.id)).toHaveLength(1);
+    await engine.respond(open.id, yes, ana, api);
+    expect((await waiting).state).toBe('responded');
+  });
+
+  it('who waits for what is purged is told, also where the hint of its end was lost', async () => {
+    const store = storeOfNow();
+    const subscribe = store.subscribe.bind(store);
+    store.subscribe = (listener) => subscribe((hint) => hint !== 'resync' && 'purged' in hint && listener(hint));
+    engine = engineWith('single', store);
+    const { id } = await ask();
+    const waiting = codeOf(engine.wait(id, bot, { seconds: 60 }));
+    await engine.respond(id, yes, ana, api);
+    now += minute;
+    await engine.purge({ olderThan: 'PT1M' });
+    expect(await waiting).toBe('purged');
   });
 });
 

@@ -21,7 +21,7 @@ export class Hints {
     this.#store = store;
   }
 
-  /** Calls `wake` after each change of one request, and whenever hints may have been lost. */
+  /** Calls `wake` after each change of one request, its removal too, and whenever hints may have been lost. */
   onRequest(tenant: string, id: string, wake: () => void): () => void {
     const key = keyOf(tenant, id);
     const wakers = this.#byRequest.get(key) ?? new Set();
@@ -87,10 +87,14 @@ export class Hints {
   }
 
   #dispatch(hint: Hint): void {
-    const woken =
-      hint === 'resync' ? [...this.#byRequest.values()] : [this.#byRequest.get(keyOf(hint.tenant, hint.id)) ?? []];
-    for (const wakers of woken) for (const wake of [...wakers]) wake();
+    for (const wakers of this.#concerned(hint)) for (const wake of [...wakers]) wake();
     for (const listener of [...this.#listeners]) listener(hint);
+  }
+
+  #concerned(hint: Hint): Iterable<() => void>[] {
+    if (hint === 'resync') return [...this.#byRequest.values()];
+    const ids = 'purged' in hint ? hint.purged : [hint.id];
+    return ids.map((id) => this.#byRequest.get(keyOf(hint.tenant, id)) ?? []);
   }
 }
 

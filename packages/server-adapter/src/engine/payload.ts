@@ -1,6 +1,7 @@
 // What an answer says: the chosen options, the params and the comment, against what was asked. Pure.
 
 import type { RespondInput } from '@hitl-kit/client';
+import { canonicalJson, sha256Hex } from '@hitl-kit/client/digest';
 import { initialParams } from '@hitl-kit/client/params';
 import type { RequestRow } from '../store/store.ts';
 import { type Refusal, refuse, refuseField } from './decision.ts';
@@ -83,3 +84,15 @@ export function targetsOf({ options }: Pick<RequestRow, 'options'>, chosen: read
     .flatMap((option) => option.targets ?? [option.value]);
   return [...new Set(targets)];
 }
+
+/** Rule 6: the same answer to the same request. */
+export const answerFingerprint = (id: string, { chosenOptions, params, comment, force }: RespondInput): string =>
+  sha256Hex(
+    canonicalJson({
+      id,
+      chosenOptions,
+      ...(params === undefined ? {} : { params }),
+      comment: comment ?? null,
+      force: force ?? false,
+    }),
+  );

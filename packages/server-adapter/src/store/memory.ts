@@ -207,7 +207,7 @@ class MemoryStore implements Store {
     for (const [key, { requestId }] of this.#keys) {
       if (gone.has(requestId) && isAnswerOf(key, tenant)) this.#keys.delete(key);
     }
-    if (gone.size > 0) this.#hints.emit('resync');
+    if (gone.size > 0) this.#hints.emit({ tenant, purged: [...gone] });
     return { purged: gone.size, now };
   }
 

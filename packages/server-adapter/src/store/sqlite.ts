@@ -183,16 +183,16 @@ class SqliteStore implements Store {
   }
 
   async purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }> {
-    let purged = 0;
+    const purged: string[] = [];
     try {
       for (;;) {
-        const most = Math.min(limit - purged, purgeBatch);
+        const most = Math.min(limit - purged.length, purgeBatch);
         const batch = await this.#write((now) => ({ gone: this.#purge(tenant, now - settledFor, most, now), now }));
-        purged += batch.gone;
-        if (batch.gone < most || purged === limit) return { purged, now: batch.now };
+        purged.push(...batch.gone);
+        if (batch.gone.length < most || purged.length === limit) return { purged: purged.length, now: batch.now };
       }
     } finally {
-      if (purged > 0) this.#hints.emit('resync');
+      if (purged.length > 0) this.#hints.emit({ tenant, purged });
     }
   }
 
@@ -375,8 +375,8 @@ class SqliteStore implements Store {
     return this.#apply(record, decideDue(record, decide, now), now);
   }
 
-  /** Foreign keys delete whatever else hangs on a row. */
-  #purge(tenant: string, resolvedUntil: Instant, limit: number, now: Instant): number {
+  /** The ids of what went. Foreign keys delete whatever else hangs on a row. */
+  #purge(tenant: string, resolvedUntil: Instant, limit: number, now: Instant): string[] {
     const settled = this.#connection.all<{ id: string; requested_by_id: string }>(sql`select id, requested_by_id
       from hitl_requests where tenant = ${tenant} and resolved_at <= ${resolvedUntil}
       order by resolved_at, id limit ${limit}`);
@@ -387,7 +387,7 @@ class SqliteStore implements Store {
         where tenant = ${tenant} and request_id = ${id} and operation = 'respond'`);
       this.#connection.run(sql`delete from hitl_requests where tenant = ${tenant} and id = ${id}`);
     }
-    return settled.length;
+    return settled.map(({ id }) => id);
   }
 
   #tombstone(tenant: string, id: string): Tombstone | null {

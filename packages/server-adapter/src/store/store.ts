@@ -274,8 +274,22 @@ export interface Backlog {
   now: Instant;
 }
 
+/** One row was changed. */
+export interface RowHint {
+  tenant: string;
+  id: string;
+  rev: number;
+  state: State;
+}
+
+/** Rows were removed for good: their ids. */
+export interface PurgeHint {
+  tenant: string;
+  purged: readonly string[];
+}
+
 /** `resync` says that hints may have been lost: read again whatever you care about. */
-export type Hint = { tenant: string; id: string; rev: number; state: State } | 'resync';
+export type Hint = RowHint | PurgeHint | 'resync';
 
 /** Thrown by `list` and `events` for a cursor that they did not make, or made for other parameters. */
 export class InvalidCursor extends Error {
@@ -370,7 +384,7 @@ export interface Store {
    * Removes at most `limit` rows that were resolved at least `settledFor` ms ago, the longest resolved first, with all
    * that hangs on them: content, events, inbox entries, what was hidden, the keys of answers. Leaves a tombstone for
    * each, and the key that asked it. Never touches an open row, and needs to decode none. Whoever listens is told
-   * `resync`. Long passes may be several transactions; `now` is the last one's.
+   * which rows went. Long passes may be several transactions; `now` is the last one's.
    */
   purge(tenant: string, settledFor: number, limit: number): Promise<{ purged: number; now: Instant }>;
 

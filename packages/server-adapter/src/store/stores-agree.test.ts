@@ -14,10 +14,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../engine/actor.ts';
 import { Engine } from '../engine/engine.ts';
-import { fakeClock } from './conformance/fixtures.ts';
+import { fakeClock, isOfRow } from './conformance/fixtures.ts';
 import { memoryStore } from './memory.ts';
 import { sqliteStore } from './sqlite.ts';
-import type { Hint, Sort, Store } from './store.ts';
+import type { RowHint, Sort, Store } from './store.ts';
 
 const commands = Number(process.env.HITL_MODEL_COMMANDS ?? 10_000);
 const perRun = 100;
@@ -156,13 +156,13 @@ class World {
   readonly clock = fakeClock();
   readonly store: Store;
   readonly engine: Engine;
-  readonly hints: Exclude<Hint, 'resync'>[] = [];
+  readonly hints: RowHint[] = [];
   readonly ids: string[] = [];
 
   constructor(makeStore: (options: { clock: () => number }) => Store) {
     this.store = makeStore({ clock: this.clock.now });
     this.engine = new Engine({ store: this.store, tenancy: 'single', logger: quiet });
-    this.store.subscribe((hint) => hint !== 'resync' && this.hints.push(hint));
+    this.store.subscribe((hint) => isOfRow(hint) && this.hints.push(hint));
   }
 
   /** What comes of a command, or the refusal, in words that both worlds share. */

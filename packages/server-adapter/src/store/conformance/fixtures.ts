@@ -6,11 +6,13 @@ import { afterEach, beforeEach } from 'vitest';
 import type {
   Change,
   Filter,
+  Hint,
   InsertInput,
   MutableFields,
   NewAnswer,
   NewEvent,
   RequestRow,
+  RowHint,
   Sort,
   Store,
   StoredResponse,
@@ -228,6 +230,8 @@ export async function read(store: Store, { tenant, id }: { tenant: string; id: s
   if (!row) throw new Error(`There is no request ${id}`);
   return row;
 }
+
+export const isOfRow = (hint: Hint): hint is RowHint => hint !== 'resync' && 'id' in hint;
 
 export function times<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));

@@ -1,7 +1,7 @@
 // Promises of insert for a request that asks another one again (rule 16).
 
 import { describe, expect, it } from 'vitest';
-import type { Change, Hint, InsertInput, RequestRow } from '../store.ts';
+import type { Change, InsertInput, RequestRow, RowHint } from '../store.ts';
 import {
   answered,
   ask,
@@ -11,6 +11,7 @@ import {
   event,
   expired,
   insertOf,
+  isOfRow,
   listed,
   looking,
   perTest,
@@ -180,8 +181,8 @@ export function supersedingConformance(makeStore: () => Promise<StoreUnderTest>)
       const first = await ask(store);
       await store.commit(commitOf(first, answered(first)));
       const done = await read(store, first);
-      const hints: Hint[] = [];
-      store.subscribe((hint) => hint !== 'resync' && hints.push(hint));
+      const hints: RowHint[] = [];
+      store.subscribe((hint) => isOfRow(hint) && hints.push(hint));
       const inputs = [again(open), again(done, null)] as const;
       for (const input of inputs) await store.insert(input);
       expect(hints.toSorted(byIdOf(inputs[0].row.id, open.id, inputs[1].row.id))).toEqual([
@@ -196,9 +197,6 @@ export function supersedingConformance(makeStore: () => Promise<StoreUnderTest>)
 
 /** In the order of these ids, any other last. */
 function byIdOf(...ids: string[]) {
-  const place = (hint: Hint) => {
-    const index = hint === 'resync' ? -1 : ids.indexOf(hint.id);
-    return index < 0 ? ids.length : index;
-  };
-  return (a: Hint, b: Hint) => place(a) - place(b);
+  const place = ({ id }: RowHint) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return (a: RowHint, b: RowHint) => place(a) - place(b);
 }
