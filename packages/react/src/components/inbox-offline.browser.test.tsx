@@ -16,7 +16,8 @@ afterEach(async () => {
   await office.hitl.stop();
 });
 
-const notUpToDate = () => text(/^Not up to date since \d\d:\d\d\.$/);
+// With its date, when midnight came in between.
+const notUpToDate = () => text(/^Not up to date since (\d+ \w+, )?\d\d:\d\d\.$/);
 
 function network(is: 'online' | 'offline'): void {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(is === 'online');

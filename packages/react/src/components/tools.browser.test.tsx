@@ -154,14 +154,12 @@ describe('snoozing', () => {
 
   it('takes a time of one’s own, to come and before the deadline', async () => {
     const request = await office.ask({ timeout: 'PT40M' });
-    await show(request);
+    // A zone without summer time: no minute is shown twice.
+    await show(request, 'ana', { localization: { timeZone: 'UTC' } });
     await button('Snooze').click();
     await expect.element(page.getByRole('radio')).toHaveAccessibleName('Another time');
     const own = page.getByLabelText('Another time').last();
-    const wall = (ms: number) => {
-      const at = new Date(Date.now() + ms);
-      return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-    };
+    const wall = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 16);
     await page.getByRole('button', { name: 'Snooze', exact: true }).last().click();
     await expect.element(page.getByText('Choose a date and a time.')).toBeVisible();
     await own.fill(wall(3_600_000));

@@ -9,19 +9,20 @@ export interface Wall {
   minute: number;
 }
 
+const DAY = 86_400_000;
+/** Making one takes much longer than asking it. */
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /** @param zone an IANA name; the machine's when absent */
 export function wallAt(instant: number, zone?: string): Wall {
-  const shown = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    ...(zone === undefined ? {} : { timeZone: zone }),
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant);
+  const shown = clockOf(zone).formatToParts(instant);
   const read = (name: keyof Wall) => Number(shown.find(({ type }) => type === name)?.value);
   return { year: read('year'), month: read('month'), day: read('day'), hour: read('hour'), minute: read('minute') };
+}
+
+/** The number of that day, counted on without a gap: days are not always 24 hours long. */
+export function dayAt(instant: number, zone?: string): number {
+  return asIfUtc({ ...wallAt(instant, zone), hour: 0, minute: 0 }) / DAY;
 }
 
 /** When that clock shows `wall`, in ms; days beyond the month count on. In the hour that summer time skips, one later. */
@@ -47,3 +48,19 @@ export function fromFieldValue(text: string): Wall | null {
 }
 
 const asIfUtc = ({ year, month, day, hour, minute }: Wall): number => Date.UTC(year, month - 1, day, hour, minute);
+
+function clockOf(zone: string | undefined): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      ...(zone === undefined ? {} : { timeZone: zone }),
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  clocks.set(zone, clock);
+  return clock;
+}

@@ -84,6 +84,38 @@ test.each([
   expect(speak().ago(ms)).toBe(text);
 });
 
+test.each([
+  ['en-GB', '09:30', '00:06'],
+  ['de-DE', '09:30', '00:06'],
+  ['en-US', '9:30 AM', '12:06 AM'],
+  ['ar', '9:30 ص', '12:06 ص'],
+  ['ja', '9:30', '0:06'],
+])('%s writes the hours before ten as %s and %s, alone and after a day', (locale, morning, midnight) => {
+  const words = speak({ locale, ...utc });
+  // Some ICU releases put a narrow space before AM.
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  for (const [clock, written] of [
+    ['09:30', morning],
+    ['00:06', midnight],
+  ] as const) {
+    const at = Date.parse(`2026-11-21T${clock}:00Z`);
+    expect(plain(words.moment(at, NOW))).toBe(written);
+    expect(plain(words.stamp(at, NOW))).toBe(written);
+    expect(plain(words.moment(at, NOW + 24 * HOUR)).endsWith(`, ${written}`)).toBe(true);
+  }
+});
+
+test('yesterday is the day before, however long it was', () => {
+  const words = speak({ timeZone: 'Europe/Berlin' });
+  const stamp = (at: string, now: string) => words.stamp(Date.parse(at), Date.parse(now));
+  // 29 March 2026 has 23 hours there: soon after midnight, 24 hours ago is the 28th.
+  expect(stamp('2026-03-29T12:00:00+02:00', '2026-03-30T00:30:00+02:00')).toBe('Yesterday');
+  expect(stamp('2026-03-28T23:45:00+01:00', '2026-03-30T00:30:00+02:00')).toBe('28 Mar');
+  // 25 October has 25 hours: late that evening, 24 hours ago is the same day.
+  expect(stamp('2026-10-24T12:00:00+02:00', '2026-10-25T23:30:00+01:00')).toBe('Yesterday');
+  expect(stamp('2026-10-25T00:10:00+02:00', '2026-10-25T23:30:00+01:00')).toBe('00:10');
+});
+
 test('a moment has its date when it is not today; a row says yesterday', () => {
   const words = speak(utc);
   expect(words.moment(NOW + 42 * MINUTE, NOW)).toBe('14:44');

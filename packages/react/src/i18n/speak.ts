@@ -1,4 +1,5 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
+import { dayAt } from '../core/wall-clock.ts';
 import type { Arguments, Catalog, Localization, Plural, WordKey, Words } from './words.ts';
 import { en } from './words.ts';
 
@@ -59,8 +60,9 @@ export function speak(localization: Localization = {}): Speech {
     }
     return found.format(at);
   };
-  const time = (at: number) => format(at, { hour: 'numeric', minute: '2-digit' });
-  const day = (at: number) => format(at, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  // The locale's own habit: 09:30 in some, 9:30 in others, 9:30 AM in others still. Naming the fields would lose the zero.
+  const time = (at: number) => format(at, { timeStyle: 'short' });
+  const day = (at: number) => dayAt(at, localization.timeZone);
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
@@ -116,7 +118,7 @@ export function speak(localization: Localization = {}): Speech {
     moment: (at, now) => (day(at) === day(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
     stamp: (at, now) => {
       if (day(at) === day(now)) return time(at);
-      if (day(at) === day(now - DAY)) return yesterday(locale);
+      if (day(at) === day(now) - 1) return yesterday(locale);
       return shortDate(at, now);
     },
     full: (at) => format(at, { dateStyle: 'full', timeStyle: 'medium' }),
