@@ -16,7 +16,7 @@ afterEach(async () => {
   await office.hitl.stop();
 });
 
-const notUpToDate = () => text(/^Not up to date since \d\d:\d\d\.$/);
+const notUpToDate = () => text(/^Not up to date since \d\d?:\d\d\.$/);
 
 function network(is: 'online' | 'offline'): void {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(is === 'online');
