@@ -1,6 +1,7 @@
 // Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
 import type { EventPage, ListQuery, View } from '@hitl-kit/client';
-import { type MergedCursor, type MergedPage, nextCursor } from './core/pages.ts';
+import { askEach, type FromEach } from './core/each-source.ts';
+import { type MergedCursor, type MergedPage, nextCursor, type ReadPages, readBefore } from './core/pages.ts';
 import type { HitlSource } from './core/source.ts';
 
 export { clientSource } from './core/client-source.ts';
@@ -26,54 +27,82 @@ export const hitlKeys = {
 /** Of every page after the first: whoever goes on reads much, and reading it all again takes fewer calls. */
 const FURTHER = 200;
 
-/** One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. */
+/** What a query function is handed of TanStack's. */
+interface Reading {
+  client: { getQueryData<Data>(key: readonly unknown[]): Data | undefined };
+  queryKey: readonly unknown[];
+  signal: AbortSignal;
+}
+
+/**
+ * One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. A source that cannot be
+ * read is named in `failed` and keeps the rows that were read before; it rejects when none can be read.
+ */
 export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
   return {
     queryKey: hitlKeys.list(sources, query),
     initialPageParam: null as MergedCursor | null,
-    queryFn: async ({ pageParam, signal }: { pageParam: MergedCursor | null; signal: AbortSignal }) => {
+    queryFn: async ({ client, queryKey, pageParam, signal }: Reading & { pageParam: MergedCursor | null }) => {
       const due = withView(sources, query.view).filter(({ id }) => pageParam === null || id in pageParam);
-      const pages = await Promise.all(
-        due.map(async (source) => {
+      const known = client.getQueryData<ReadPages>(queryKey);
+      const { answers, failed } = await askEach(
+        due,
+        (source, signal) => {
           const cursor = pageParam?.[source.id];
-          return [
-            source.id,
-            await source.list(
-              { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
-              { signal },
-            ),
-          ] as const;
-        }),
+          return source.list(
+            { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
+            { signal },
+          );
+        },
+        signal,
+        ({ id }) => readBefore(known, id, pageParam?.[id]),
       );
-      return { pages: Object.fromEntries(pages) } satisfies MergedPage;
+      return { pages: answers, failed } satisfies MergedPage;
     },
     getNextPageParam: (page: MergedPage) => nextCursor(page),
   };
 }
 
-/** How many there are over all sources. */
+/** How many there are over all sources; of one that cannot be read, how many there were. */
 export function countQuery(sources: readonly HitlSource[], query: InboxQuery) {
   return {
     queryKey: hitlKeys.count(sources, query),
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const counts = await Promise.all(
-        withView(sources, query.view).map((source) => source.count(uncut(query), { signal })),
+    queryFn: async ({ client, queryKey, signal }: Reading) => {
+      const known = client.getQueryData<Record<string, number>>(queryKey);
+      const { answers } = await askEach(
+        withView(sources, query.view),
+        (source, signal) => source.count(uncut(query), { signal }),
+        signal,
+        ({ id }) => known?.[id],
       );
-      return counts.reduce((sum, count) => sum + count, 0);
+      return answers;
     },
+    select: sum,
   };
 }
 
-/** Whether each source that has the view `all` lets this person see it. Not a count: no hint makes it be asked again. */
+const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((all, count) => all + count, 0);
+
+/**
+ * Whether each source that has the view `all` and can be asked lets this person see it. Not a count: no hint makes it be
+ * asked again.
+ */
 export function seesAllQuery(sources: readonly HitlSource[]) {
   return {
     queryKey: hitlKeys.seesAll(sources),
-    queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const having = withView(sources, 'all');
-      const asked = having.map((source) => source.count({ view: 'all' }, { signal }).then(() => true, refused));
-      return having.length > 0 && (await Promise.all(asked)).every(Boolean);
-    },
+    queryFn: ({ signal }: Reading) =>
+      askEach(
+        withView(sources, 'all'),
+        (source, signal) => source.count({ view: 'all' }, { signal }).then(() => true, refused),
+        signal,
+      ),
+    select: isYes,
   };
+}
+
+function isYes({ answers }: FromEach<boolean>): boolean {
+  const said = Object.values(answers);
+  return said.length > 0 && said.every(Boolean);
 }
 
 /** A refusal is an answer; whatever else went wrong is not. */

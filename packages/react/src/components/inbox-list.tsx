@@ -7,6 +7,7 @@ import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords, type WordKey } from '../i18n/index.ts';
 import { EmptyPart, InboxPanelPart, PillPart, StalePart, UnreadablePart } from '../parts/elements.tsx';
+import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
@@ -43,6 +44,7 @@ export function InboxList(props: InboxListProps) {
   const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
+  const isWhole = Object.keys(inbox.failed).length === 0;
 
   function reveal(): void {
     inbox.reveal();
@@ -50,35 +52,24 @@ export function InboxList(props: InboxListProps) {
     requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"]')?.focus());
   }
 
-  const retried = useRef(false);
+  const retried = useRef<'stale' | 'missing' | null>(null);
   function retry(): void {
-    retried.current = true;
+    retried.current = isWhole ? 'stale' : 'missing';
     inbox.refresh();
   }
 
-  // What said that it could not be read goes away under the focus.
+  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for.
   useEffect(() => {
-    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null) return;
-    retried.current = false;
+    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null || !isWhole) return;
+    if (retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
+    retried.current = null;
     const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
     if (focusedElement() === document.body) first?.focus();
   });
 
   return (
     <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
-      {inbox.staleSince !== null && (
-        <StalePart look>
-          <Notice
-            tone="warn"
-            title={words.t('notUpToDate', { time: words.moment(inbox.staleSince, Date.now()) })}
-            actions={
-              <Button state={{ variant: 'link' }} onClick={retry}>
-                {words.t('tryAgain')}
-              </Button>
-            }
-          />
-        </StalePart>
-      )}
+      {(inbox.staleSince !== null || !isWhole) && <NotAllRead inbox={inbox} onRetry={retry} />}
       {inbox.waiting > 0 && (
         <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
@@ -86,7 +77,7 @@ export function InboxList(props: InboxListProps) {
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
       {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
-      {inbox.status === 'ready' && inbox.items.length === 0 && (
+      {inbox.status === 'ready' && inbox.items.length === 0 && (isWhole || isFiltered(query)) && (
         <EmptyPart look tabIndex={-1}>
           {isFiltered(query) ? (
             <>
@@ -108,6 +99,30 @@ export function InboxList(props: InboxListProps) {
         />
       )}
     </InboxPanelPart>
+  );
+}
+
+/** What shows is old, or some of the sources give nothing. */
+function NotAllRead({ inbox: { staleSince, failed }, onRetry }: { inbox: InboxReading; onRetry(): void }) {
+  const words = useWords();
+  const { sources } = useKit();
+  const missing = sources.filter(({ id }) => failed[id]).map(({ id, name = id }) => name);
+  return (
+    <StalePart look>
+      <Notice
+        tone="warn"
+        title={
+          staleSince === null
+            ? words.rich('sourcesMissing', { sources: <bdi>{words.list(missing)}</bdi> })
+            : words.t('notUpToDate', { time: words.moment(staleSince, Date.now()) })
+        }
+        actions={
+          <Button state={{ variant: 'link' }} onClick={onRetry}>
+            {words.t('tryAgain')}
+          </Button>
+        }
+      />
+    </StalePart>
   );
 }
 

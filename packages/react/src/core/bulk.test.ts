@@ -82,6 +82,14 @@ describe('an answer to many', () => {
     expect(calls).toHaveLength(4);
   });
 
+  it('goes on with the other sources where one gives no reply', async () => {
+    const { bulk, calls } = desk((responses, call) => (call === 1 ? noReply() : taken(responses)));
+    const state = await bulk.send([...many(101), item('1', 'b')], yes);
+    expect(calls.map(({ source }) => source)).toEqual(['a', 'b']);
+    expect(statuses(state)).toEqual([...Array(100).fill('unknown'), 'waiting', 'answered']);
+    expect(statuses(await bulk.retry())).toEqual(Array(102).fill('answered'));
+  });
+
   it('sends nothing while it is under way', async () => {
     const { bulk, calls } = desk(taken);
     await Promise.all([bulk.send([item('1')], yes), bulk.send([item('1')], yes), bulk.retry()]);

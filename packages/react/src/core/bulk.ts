@@ -80,12 +80,12 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
   }
 
   async function send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState> {
-    let failed = false;
+    const failed = new Set<string>();
     for (const { source, batch } of batchesOf(items)) {
-      if (failed) break;
+      if (failed.has(source)) continue;
       const outcomes = await sendBatch(source, batch, answer).catch((error: unknown) => {
-        // What comes after it would fail in the same way.
-        failed = true;
+        // What that source gets after it would fail in the same way.
+        failed.add(source);
         return batch.map(() => failureOf(error));
       });
       const byKey = new Map(batch.map(({ key }, place) => [key, outcomes[place]]));

@@ -3,9 +3,13 @@ import type { HitlClient } from '@hitl-kit/client';
 import type { HitlSource } from './source.ts';
 
 /** A source over a client of `@hitl-kit/client`; create the client with `channel: 'ui'`, so that the history says so. */
-export function clientSource(client: HitlClient, { id = 'hitl' }: { id?: string } = {}): HitlSource {
+export function clientSource(
+  client: HitlClient,
+  { id = 'hitl', name }: { id?: string; name?: string } = {},
+): HitlSource {
   return {
     id,
+    name,
     capabilities: { views: ['assigned', 'snoozed', 'answered', 'created', 'all'], comment: true },
     list: (query, options) => client.requests.page(query, options),
     count: (query, options) => client.requests.count(query, options),

@@ -18,6 +18,11 @@ describe('mergePages', () => {
     expect(ids([first, { pages: { a: page('65') } }])).toEqual(['a:9', 'b:8', 'a:7', 'a:6', 'a:5', 'b:1']);
   });
 
+  it('holds it back also where that source alone gives further pages', () => {
+    const first = { pages: { a: page('97', 'more'), b: page('81') } };
+    expect(ids([first, { pages: { a: page('65', 'more') } }])).toEqual(['a:9', 'b:8', 'a:7', 'a:6', 'a:5']);
+  });
+
   it.each([
     ['createdAt', ['a:1', 'b:2', 'b:3', 'a:4']],
     ['deadline', ['b:3', 'a:4', 'b:2', 'a:1']],

@@ -1,5 +1,5 @@
 // Pages of several sources as one list, in the order that was asked for. Pure.
-import type { ListQuery, RequestPage, RequestSummary } from '@hitl-kit/client';
+import type { Code, ListQuery, RequestPage, RequestSummary } from '@hitl-kit/client';
 import { type RequestRef, refKey } from './source.ts';
 
 /** One row: the summary, and where it comes from. */
@@ -13,6 +13,22 @@ export type MergedCursor = Record<string, string>;
 
 export interface MergedPage {
   pages: Record<string, RequestPage>;
+  /** The sources that could not be read for it, and why. What was read of them before stands in `pages`. */
+  failed?: Record<string, Code>;
+}
+
+/** Pages that were read, and where each of them began. */
+export interface ReadPages {
+  pages: readonly MergedPage[];
+  pageParams: readonly (MergedCursor | null)[];
+}
+
+/** What is known of a source from `cursor` on (from its beginning when absent), as one page that nothing comes after. */
+export function readBefore(read: ReadPages | undefined, source: string, cursor: string | undefined) {
+  const from = read?.pageParams.findIndex((begin) => begin?.[source] === cursor) ?? -1;
+  const pages = read?.pages.slice(from).flatMap((page) => page.pages[source] ?? []);
+  if (from < 0 || !pages?.length) return undefined;
+  return { items: pages.flatMap(({ items }) => items), nextCursor: null };
 }
 
 export function nextCursor(page: MergedPage): MergedCursor | undefined {
@@ -62,9 +78,9 @@ export function mergePages(pages: readonly MergedPage[], sort: Sort = '-createdA
 
 /** The end, first in order, of those sources that have more to give; null when a lone source or none has. */
 function firstOpenEnd(pages: readonly MergedPage[], order: Order): RequestSummary | null {
-  const lastPage = pages.at(-1);
-  if (lastPage === undefined || Object.keys(lastPage.pages).length < 2) return null;
-  const ends = Object.values(lastPage.pages).flatMap(({ items, nextCursor }) =>
+  const sources = new Set(pages.flatMap((page) => Object.keys(page.pages)));
+  if (sources.size < 2) return null;
+  const ends = Object.values(pages.at(-1)?.pages ?? {}).flatMap(({ items, nextCursor }) =>
     nextCursor === null ? [] : items.slice(-1),
   );
   return ends.sort(order)[0] ?? null;

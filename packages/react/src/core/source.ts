@@ -31,6 +31,8 @@ export interface SourceCapabilities {
 export interface HitlSource {
   /** Unique among the sources of one provider, and stable: it is part of every key. */
   readonly id: string;
+  /** What people call it, where the kit must tell one source from another; its id when absent. */
+  readonly name?: string | undefined;
   readonly capabilities: SourceCapabilities;
   list(query: ListQuery, options: CallOptions): Promise<RequestPage>;
   count(query: CountQuery, options: CallOptions): Promise<number>;

@@ -1,6 +1,6 @@
 'use client';
 // One list over all sources: pages, arrivals that wait, the server's count.
-import type { HitlError } from '@hitl-kit/client';
+import type { Code, HitlError } from '@hitl-kit/client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
@@ -25,6 +25,8 @@ export interface InboxReading {
   error: HitlError | null;
   /** Since when, in ms by this device's clock, the list could not be read again; null while it is up to date. */
   staleSince: number | null;
+  /** The sources that could not be read while others could, by id, and why. What was read of them before still shows. */
+  failed: Readonly<Record<string, Code>>;
   hasMore: boolean;
   loadingMore: boolean;
   loadMore(): void;
@@ -73,6 +75,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     count,
     error: list.error as HitlError | null,
     staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
+    failed: over ? NONE_FAILED : Object.assign({}, ...(list.data?.pages ?? []).map(({ failed }) => failed)),
     hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
@@ -100,4 +103,5 @@ function useArrivals(items: InboxItem[], list: string) {
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_ITEMS: InboxItem[] = [];
+const NONE_FAILED: InboxReading['failed'] = {};
 const waitingForMe: InboxQuery = { view: 'assigned' };

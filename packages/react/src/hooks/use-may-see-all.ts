@@ -1,14 +1,22 @@
 'use client';
-// Whether this person may see every request: the sources are asked once, where the host says so, and a no stays one.
+// Whether this person may see every request: each source is asked until it answers, where the host says so, and a no stays one.
 import { useKit } from '../provider.tsx';
 import { seesAllQuery } from '../queries.ts';
+import { useLive } from './use-live.ts';
 import { useQuery } from './use-query.ts';
 
 /** False until it is known. Nothing is asked without `ask`: a refusal would stand in everybody's console. */
 export function useMaySeeAll(ask: boolean): boolean {
   const { sources, queryClient } = useKit();
+  const pace = useLive();
   const asked = useQuery(
-    { ...seesAllQuery(sources), enabled: ask, staleTime: Infinity, gcTime: Infinity },
+    {
+      ...seesAllQuery(sources),
+      enabled: ask,
+      staleTime: Infinity,
+      gcTime: Infinity,
+      refetchInterval: ({ state }) => (state.data && Object.keys(state.data.failed).length === 0 ? false : pace),
+    },
     queryClient,
   );
   return (ask && asked.data) ?? false;

@@ -48,6 +48,7 @@ export const ar: Catalog = {
     bringBackOf: 'إعادة: {subject}',
     broughtBack: 'عاد إلى انتظارك.',
     notUpToDate: 'غير محدّث منذ {time}.',
+    sourcesMissing: 'تعذرت القراءة من {sources}. قد تكون طلبات من هناك غير ظاهرة هنا.',
 
     search: 'البحث في الموضوع والنص',
     filter: 'تصفية',

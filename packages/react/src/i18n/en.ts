@@ -29,6 +29,7 @@ export const english = {
   bringBackOf: 'Bring back: {subject}',
   broughtBack: 'It waits for you again.',
   notUpToDate: 'Not up to date since {time}.',
+  sourcesMissing: '{sources} could not be read. Requests from there may be missing here.',
 
   // inbox: search and filters
   search: 'Search subject and body',

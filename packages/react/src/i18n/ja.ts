@@ -29,6 +29,7 @@ export const ja: Catalog = {
     bringBackOf: '戻す：{subject}',
     broughtBack: '回答待ちに戻りました。',
     notUpToDate: '{time} から更新されていません。',
+    sourcesMissing: '{sources} を読み込めませんでした。そこの依頼はここに表示されていないことがあります。',
 
     search: '件名と本文を検索',
     filter: '絞り込み',
