@@ -3,7 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useQuery } from '../hooks/use-query.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import { ThreadBox, ThreadItem } from './around-elements.tsx';
