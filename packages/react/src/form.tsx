@@ -25,7 +25,7 @@ import { settled } from './form/settled.ts';
 import { templates } from './form/templates.tsx';
 import { BaseInput, widgets } from './form/widgets.tsx';
 import { useWrongFields, WrongFields } from './form/wrong-fields.tsx';
-import { type SpokenWords, useWords } from './i18n/localization.tsx';
+import { type SpokenWords, useWords } from './i18n/words-of-form.ts';
 
 export interface ParamFormHandle {
   /** Shows what is wrong and puts the focus on the first wrong field; false then. */

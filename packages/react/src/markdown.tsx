@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { Body } from './components/elements.tsx';
-import { useWords } from './i18n/localization.tsx';
+import { useWords } from './i18n/words-of-data.ts';
 import { BodyScrollPart } from './parts/form-elements.tsx';
 
 export interface MarkdownProps {

@@ -10,7 +10,8 @@ import type { MergedPage } from './core/pages.ts';
 import { createRereading, type Rereading } from './core/rereading.ts';
 import { createSettled, type Settled } from './core/settled.ts';
 import { type HitlSource, refKey } from './core/source.ts';
-import { type Localization, LocalizationProvider } from './i18n/index.ts';
+import { LocalizationProvider } from './i18n/localization.tsx';
+import type { Localization } from './i18n/words.ts';
 import { type Appearance, AppearanceProvider } from './parts/appearance.ts';
 import { hitlKeys, requestQuery } from './queries.ts';
 

@@ -3,12 +3,12 @@
 // only what sends the answer stays in view.
 import type { HitlRequest } from '@hitl-kit/client';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useWords } from '../i18n/index.ts';
-import { ActionsPart, AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
+import { useWords } from '../i18n/words-of-request.ts';
+import { AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
+import { AnswerActions, StillLoading } from './answer-actions.tsx';
 import { useBarHeight } from './bar-height.ts';
 import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
-import { Button } from './elements.tsx';
-import { isListed, OptionButtons } from './option-buttons.tsx';
+import { OptionButtons } from './option-buttons.tsx';
 import { type Press, useSecondPress } from './second-press.ts';
 import type { AnswerInHand } from './use-answer.ts';
 
@@ -21,7 +21,6 @@ export interface AnswerBarProps {
 }
 
 export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBarProps) {
-  const words = useWords();
   const { state } = answer.respond;
   const refused = state.status === 'invalid' && state.code === 'comment_required';
   const commentDue = refused || answer.commentDue > 0;
@@ -45,13 +44,6 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
       onChoose={answer.choose}
     />
   );
-  const addComment = mayComment && !commenting && (
-    <div className="hitl-actions-end">
-      <Button state={{ variant: 'quiet' }} disabled={sending} onClick={() => setAsked(true)}>
-        {words.t('addComment')}
-      </Button>
-    </div>
-  );
   return (
     <AnswerPart
       look
@@ -71,18 +63,14 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
           onChange={answer.comment}
         />
       )}
-      {isListed(request) ? (
-        <>
-          {addComment}
-          {options}
-        </>
-      ) : (
-        <ActionsPart look>
-          {options}
-          {addComment}
-        </ActionsPart>
-      )}
-      {!answer.ready && <span className="hitl-visually-hidden">{words.t('notShownYet')}</span>}
+      <AnswerActions
+        request={request}
+        options={options}
+        mayComment={mayComment && !commenting}
+        disabled={sending}
+        onComment={() => setAsked(true)}
+      />
+      {!answer.ready && <StillLoading />}
     </AnswerPart>
   );
 }

@@ -2,7 +2,7 @@
 // Why I cannot answer, or why my answer was not taken.
 import type { HitlRequest } from '@hitl-kit/client';
 import { useEffect, useState } from 'react';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { useAnnounce } from './announcer.tsx';
 import { isAboutParams } from './answer-form.tsx';
 import { Button } from './elements.tsx';

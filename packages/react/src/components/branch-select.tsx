@@ -2,8 +2,8 @@
 // Several options at once: checkboxes, what each will run, and one button that says how many.
 import type { Option } from '@hitl-kit/client';
 import { useState } from 'react';
-import type { Speech } from '../i18n/index.ts';
 import { useWords } from '../i18n/localization.tsx';
+import type { Speech } from '../i18n/speak.ts';
 import { ChoicesBoxPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Confirm } from './confirm.tsx';

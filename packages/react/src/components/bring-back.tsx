@@ -4,7 +4,7 @@ import type { HitlError } from '@hitl-kit/client';
 import { useRef, useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-inbox.ts';
 import { RowFailurePart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';

@@ -1,6 +1,6 @@
 'use client';
 // How much more a comment may hold, said only when that becomes little.
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-request.ts';
 
 /** The contract's limit. */
 export const MOST_CHARACTERS = 10_000;

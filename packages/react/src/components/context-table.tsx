@@ -1,7 +1,7 @@
 'use client';
 // Any JSON as a table one can read. Text stays text: nothing in it is ever markup, and only plain web addresses link.
 import { type ReactNode, useId } from 'react';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { type SpokenWords, useWords } from '../i18n/words-of-data.ts';
 import {
   DataBodyPart,
   DataEmptyPart,

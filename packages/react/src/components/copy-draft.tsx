@@ -2,7 +2,7 @@
 // Lets a person keep what they wrote when somebody else was first.
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../core/desk.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { Button } from './elements.tsx';
 
 /** Copies by the clipboard; without one (plain http) it shows the text, selected. */

@@ -3,7 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { HitlSource } from '../core/source.ts';
 import { useEvents } from '../hooks/use-events.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { nameOf } from './people.ts';
 
 export function EndedBy({ source, request }: { source: HitlSource; request: HitlRequest }) {

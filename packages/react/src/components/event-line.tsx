@@ -2,7 +2,8 @@
 // One thing that happened, in words: who, what, when, by which channel, and what was said with it.
 import type { Assignees, HitlEvent, HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
-import { type SpokenWords, useWords, type WordKey } from '../i18n/index.ts';
+import type { WordKey } from '../i18n/words.ts';
+import { type SpokenWords, useWords } from '../i18n/words-of-request.ts';
 import { EventText } from './around-elements.tsx';
 import { labelsOf } from './labels.ts';
 import { forWhom, nameOf } from './people.ts';

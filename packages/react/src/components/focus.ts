@@ -1,4 +1,5 @@
 // Where the focus is, and whether it may be moved: never away from what a person does on the host's page.
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** Looks into open shadow trees, where the kit may be embedded. */
 export function focusedElement(): Element | null {
@@ -15,3 +16,22 @@ export function mayTakeFocus(root: Element | null | undefined): boolean {
 
 /** Whether it is drawn: nothing of a pane that is put away is. */
 export const isDrawn = (element: Element | null | undefined): boolean => Boolean(element?.getClientRects().length);
+
+/** Whether the focus was inside last: a removed element loses it without an event, and what was noted then still holds. */
+export function useHadFocus(root: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const had = useRef(false);
+  useEffect(() => {
+    had.current = root.current?.contains(focusedElement()) ?? false;
+    const note = ({ target }: FocusEvent) => {
+      had.current = root.current?.contains(target as Node) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [root]);
+  return had;
+}
+
+/** Of the request in there. */
+export function focusSubject(article: HTMLElement | null): void {
+  article?.querySelector<HTMLElement>('[data-hitl-part="subject"]')?.focus();
+}

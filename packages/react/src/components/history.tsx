@@ -5,7 +5,7 @@ import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
 import { useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useEvents } from '../hooks/use-events.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
 import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';

@@ -4,7 +4,7 @@ import type { HitlError, HitlRequest, Option } from '@hitl-kit/client';
 import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';
 import type { RequestRef } from '../core/source.ts';
-import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
 import { BulkPart, BulkResultPart, BulkResultsPart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { hitlKeys } from '../queries.ts';

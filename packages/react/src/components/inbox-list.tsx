@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react';
 import { isFiltered } from '../core/filters.ts';
 import type { RequestRef } from '../core/source.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { useWords, type WordKey } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
+import type { FirstKey } from '../i18n/words.ts';
 import { EmptyPart, InboxPanelPart, PillPart, StalePart, UnreadablePart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
@@ -16,7 +17,7 @@ import { tabId } from './inbox-tabs.tsx';
 import { Notice } from './notice.tsx';
 import type { Picking } from './use-picking.ts';
 
-const NOTHING: Record<View, WordKey & `nothing${string}`> = {
+const NOTHING: Record<View, FirstKey & `nothing${string}`> = {
   assigned: 'nothingWaits',
   snoozed: 'nothingSnoozed',
   answered: 'nothingAnswered',

@@ -1,7 +1,7 @@
 'use client';
 // One row: what it is about, how long is left, who asks and for whom, when.
 import type { RequestSummary } from '@hitl-kit/client';
-import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { type SpokenWords, useWords } from '../i18n/localization.tsx';
 import { RowMetaPart, RowPart, RowSubjectPart } from '../parts/elements.tsx';
 import { Remaining } from './countdown.tsx';
 import { labelsOf } from './labels.ts';

@@ -14,7 +14,7 @@ import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
 import { RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
 import { useTyped } from '../hooks/use-typed.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-inbox.ts';
 import { FinderBarPart, FinderPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';

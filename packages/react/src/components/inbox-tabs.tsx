@@ -4,7 +4,8 @@
 import type { View } from '@hitl-kit/client';
 import type { KeyboardEvent } from 'react';
 import { useMaySeeAll } from '../hooks/use-may-see-all.ts';
-import { useWords, type WordKey } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
+import type { WordKey } from '../i18n/words.ts';
 import { TabPart, TabsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 

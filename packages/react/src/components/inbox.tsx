@@ -8,7 +8,7 @@ import { type RequestRef, refKey } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
 import {
   BadgePart,
   InboxDetailPart,
@@ -28,6 +28,7 @@ import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { moreChunk } from './lazy-inbox.ts';
+import { openedChunk } from './opened-chunk.ts';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -73,6 +74,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const picking = usePicking(inbox.items);
   const more = useChunk(moreChunk, true);
   const arrivals = useArrivalNews(inbox, query);
+  // What is opened next shall not wait for it.
+  useEffect(openedChunk.load, []);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));

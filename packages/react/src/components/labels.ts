@@ -1,6 +1,6 @@
 // How options are called: by their label, else by their value; and what else there is to say of one.
 import type { Option } from '@hitl-kit/client';
-import type { Speech } from '../i18n/index.ts';
+import type { Speech } from '../i18n/speak.ts';
 
 export function labelOf(option: Option): string {
   return option.label ?? option.value;

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Chunk } from '../core/chunk.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
 

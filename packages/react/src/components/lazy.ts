@@ -1,9 +1,8 @@
-// What loads only for requests that have a form or a body, or that somebody else ended under one's draft.
+// What loads only for requests that have a form or a body.
 import type { HitlRequest } from '@hitl-kit/client';
 import { createChunk } from '../core/chunk.ts';
 
 export const formChunk = createChunk(() => import('../form.tsx'));
-export const copyChunk = createChunk(() => import('./copy-draft.tsx'));
 export const markdownChunk = createChunk(() => import('../markdown.tsx'));
 
 export const needsForm = (request: Pick<HitlRequest, 'paramsSchema'>): boolean => request.paramsSchema !== null;

@@ -1,6 +1,6 @@
 // How a request ended, as one sentence to be heard: with its subject, and without times that tick.
 import type { HitlRequest } from '@hitl-kit/client';
-import type { Speech } from '../i18n/index.ts';
+import type { SpokenWords } from '../i18n/words-of-request.ts';
 import { labelsOf } from './labels.ts';
 import { nameOf } from './people.ts';
 
@@ -8,7 +8,7 @@ export const withSubject = ({ subject }: Pick<HitlRequest, 'subject'>, sentence:
   `${subject} – ${sentence}`;
 
 /** @param now in ms, by the source's clock */
-export function outcomeOf(request: HitlRequest, words: Speech, now: number): string {
+export function outcomeOf(request: HitlRequest, words: SpokenWords, now: number): string {
   const { response, viewer } = request;
   const chosen = labelsOf(response?.chosenOptions ?? [], request.options);
   const when = words.t('justNow');

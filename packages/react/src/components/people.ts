@@ -1,6 +1,6 @@
 // Who a request is for, in words.
 import type { Assignees } from '@hitl-kit/client';
-import type { Speech } from '../i18n/index.ts';
+import type { Speech } from '../i18n/speak.ts';
 
 /** "you or support"; a role or a person as the host names them. */
 export function forWhom(assignees: Assignees, viewerId: string, words: Speech): string {

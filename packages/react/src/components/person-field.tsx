@@ -1,7 +1,7 @@
 'use client';
 // A person by id; where the host finds people, by name too, with a list of suggestions to choose from.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { type PersonRef, usePeople } from '../provider.tsx';
 import { Suggestion, Suggestions } from './around-elements.tsx';
 import { useFieldError } from './tool-panel.tsx';

@@ -1,9 +1,10 @@
 'use client';
-// The top of a request: where it comes from, what it is about, who asks whom.
+// The top of a request: the way back, where it comes from, what it is about, who asks whom.
 import type { HitlRequest, Source } from '@hitl-kit/client';
 import type { Ref } from 'react';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
 import { AskedPart, RequestHeadPart, SourcePart, SubjectPart } from '../parts/elements.tsx';
+import { Button } from './elements.tsx';
 import { forWhom, nameOf } from './people.ts';
 import { When } from './when.tsx';
 
@@ -74,4 +75,14 @@ function SourcePath({ source }: { source: Source }) {
 /** The server checks it too; a source of another kind may not. */
 function safeUrl(url: string | undefined): string | undefined {
   return url && /^(https?:\/\/|mailto:)/i.test(url) ? url : undefined;
+}
+
+export function BackButton({ onBack }: { onBack: (() => void) | undefined }) {
+  const words = useWords();
+  if (!onBack) return null;
+  return (
+    <Button className="hitl-back" state={{ variant: 'link' }} onClick={onBack}>
+      <span aria-hidden="true">‹</span> {words.t('backToInbox')}
+    </Button>
+  );
 }

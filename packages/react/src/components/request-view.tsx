@@ -1,31 +1,22 @@
 'use client';
-// One request, top to bottom: where it comes from, what it asks, what happens if nobody answers, what is needed to
-// decide, the answer, the history.
+// One request, top to bottom: where it comes from, what it asks, what happens if nobody answers; and once that is loaded,
+// what is needed to decide, the answer, the history (opened-request.tsx).
 import type { HitlRequest } from '@hitl-kit/client';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { HitlSource, RequestRef } from '../core/source.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useRequest } from '../hooks/use-request.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/localization.tsx';
 import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
-import { Announcer, useAnnounce } from './announcer.tsx';
-import { AnswerBar } from './answer-bar.tsx';
-import { AnswerForm } from './answer-form.tsx';
-import { AnswerNotice } from './answer-notice.tsx';
-import { aroundChunk } from './around-chunk.ts';
-import { ContextTable } from './context-table.tsx';
-import { Countdown } from './countdown.tsx';
+import { Announcer } from './announcer.tsx';
 import { Button } from './elements.tsx';
-import { focusedElement, mayTakeFocus } from './focus.ts';
+import { focusedElement, focusSubject, mayTakeFocus, useHadFocus } from './focus.ts';
 import { KitRoot } from './kit-root.tsx';
-import { markdownChunk, needsMarkdown } from './lazy.ts';
-import { LazyPart } from './lazy-part.tsx';
 import { Notice } from './notice.tsx';
-import { outcomeOf, withSubject } from './outcome.ts';
-import { RequestHead } from './request-head.tsx';
-import { Resolved } from './resolved.tsx';
+import { openedChunk } from './opened-chunk.ts';
+import { RequestFirst } from './request-first.tsx';
+import { BackButton } from './request-head.tsx';
 import type { LastPress, Press } from './second-press.ts';
-import { type AnswerInHand, useAnswer } from './use-answer.ts';
 
 export interface RequestViewProps {
   id: string;
@@ -61,7 +52,11 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
   const words = useWords();
   const { source, request, error, refresh } = useRequest(props);
   const article = useRef<HTMLElement>(null);
+  const opened = useChunk(openedChunk, true);
   const arrived = request !== undefined || error !== null;
+  // What stands there until then is replaced: it gets no focus.
+  const settled = error !== null || (arrived && opened.status !== 'loading');
+  const hadFocus = useHadFocus(article);
   const [pressBefore] = useState(lastPress.current);
   // Who looked elsewhere while it loaded keeps the focus there.
   const focusBefore = useRef<Element | null>(null);
@@ -70,10 +65,14 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
     focusBefore.current = focusedElement();
   }, []);
   useEffect(() => {
-    if (!props.focusSubject || !arrived) return;
+    if (!props.focusSubject || !settled) return;
     const root = article.current?.closest('[data-hitl-part="root"]');
     if (focusedElement() === focusBefore.current || mayTakeFocus(root)) focusSubject(article.current);
-  }, [props.focusSubject, arrived]);
+  }, [props.focusSubject, settled]);
+  // The full request took the place of what had the focus.
+  useEffect(() => {
+    if (settled && hadFocus.current && focusedElement() === document.body) focusSubject(article.current);
+  }, [settled, hadFocus]);
 
   return (
     <RequestPart
@@ -97,154 +96,17 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
             />
           </SubjectPart>
         </RequestContentPart>
+      ) : request && opened.status === 'ready' ? (
+        <opened.module.OpenedRequest {...props} {...{ source, request, article, hadFocus, pressBefore }} />
       ) : request ? (
-        <OpenedRequest {...props} {...{ source, request, article, pressBefore }} />
+        <RequestFirst
+          {...{ source, request }}
+          onBack={props.onBack}
+          onRetry={opened.status === 'failed' ? openedChunk.load : undefined}
+        />
       ) : (
         <div className="hitl-loading">{words.t('loading')}</div>
       )}
     </RequestPart>
-  );
-}
-
-interface OpenedRequestProps extends Omit<RequestViewProps, 'source'> {
-  source: HitlSource;
-  request: HitlRequest;
-  article: RefObject<HTMLElement | null>;
-  pressBefore: Press | null;
-}
-
-function OpenedRequest(props: OpenedRequestProps) {
-  const { source, request, onAnswered, onNext, onBack, onOpen, administer, article, pressBefore } = props;
-  const words = useWords();
-  const announce = useAnnounceOutcome(source);
-  const around = useChunk(aroundChunk, true);
-  const { Standing, Tools, Tally, EndedBy, History } = around.status === 'ready' ? around.module : NOTHING;
-  const [endedByMe, setEndedByMe] = useState(false);
-  const answer = useAnswer({
-    source,
-    request,
-    onAnswered(taken) {
-      announce(taken, false);
-      onAnswered?.(taken);
-    },
-  });
-  const { now } = source;
-  const lost = answer.lost && !endedByMe;
-  useKeepFocus(article, answer, request.viewer.mayAnswer);
-  useAnnounceEnd(request, answer, (ended) => announce(ended, lost));
-
-  return (
-    <>
-      <RequestContentPart look>
-        <BackButton onBack={onBack} />
-        <RequestHead request={request} now={now} />
-        {answer.open && Standing && <Standing {...{ source, request }} />}
-        {answer.open ? (
-          <Countdown
-            deadline={request.deadline}
-            defaults={request.defaults}
-            options={request.options}
-            createdAt={request.createdAt}
-            now={now}
-          />
-        ) : (
-          <Resolved
-            {...{ request, now, lost, onNext }}
-            draft={answer.draft}
-            by={EndedBy && <EndedBy source={source} request={request} />}
-          />
-        )}
-        {answer.open && request.quorum > 1 && Tally && <Tally request={request} />}
-        {needsMarkdown(request) && (
-          <LazyPart chunk={markdownChunk}>{({ Markdown }) => <Markdown text={request.body ?? ''} />}</LazyPart>
-        )}
-        {request.context !== null && request.context !== undefined && <ContextTable value={request.context} />}
-        {answer.open && <AnswerForm request={request} answer={answer} />}
-        {answer.open && <AnswerNotice request={request} answer={answer} now={now} />}
-      </RequestContentPart>
-      {answer.open && request.viewer.mayAnswer && (
-        <AnswerBar {...{ request, answer, pressBefore }} mayComment={source.capabilities.comment} />
-      )}
-      {answer.open && Tools && <Tools {...{ source, request, administer }} onEnded={() => setEndedByMe(true)} />}
-      {History && <History {...{ source, request, onOpen }} />}
-      {around.status === 'failed' && (
-        <Notice
-          tone="danger"
-          title={words.t('couldNotLoad')}
-          actions={<Button onClick={() => aroundChunk.load()}>{words.t('tryAgain')}</Button>}
-        />
-      )}
-    </>
-  );
-}
-
-const NOTHING: Partial<typeof import('./around.ts')> = {};
-
-type AnnounceOutcome = (request: HitlRequest, lost: boolean) => void;
-
-function useAnnounceOutcome({ now }: HitlSource): AnnounceOutcome {
-  const words = useWords();
-  const announce = useAnnounce();
-  return (request, lost) => {
-    const outcome = withSubject(request, outcomeOf(request, words, now()));
-    announce(lost ? `${outcome} ${words.t('nothingSent')}` : outcome);
-  };
-}
-
-/** Once, when it ends while it is looked at, and not by an answer of this person's. */
-function useAnnounceEnd(
-  request: HitlRequest,
-  { open, lost }: AnswerInHand,
-  announce: (request: HitlRequest) => void,
-): void {
-  const wasOpen = useRef(open);
-  const latest = useRef(announce);
-  latest.current = announce;
-  useEffect(() => {
-    if (wasOpen.current && lost) latest.current(request);
-    wasOpen.current = open;
-  }, [request, open, lost]);
-}
-
-/** What had the focus may be gone when the answer is, or its notice: the subject takes it then, not the page. */
-function useKeepFocus(
-  article: RefObject<HTMLElement | null>,
-  { open, respond }: AnswerInHand,
-  mayAnswer: boolean,
-): void {
-  const { status } = respond.state;
-  const before = useRef({ open, status, mayAnswer });
-  const hadFocus = useRef(false);
-
-  useEffect(() => {
-    const { current } = article;
-    const note = ({ target, type }: FocusEvent) => {
-      hadFocus.current = type === 'focusin' && current !== null && current.contains(target as Node);
-    };
-    // A removed element loses the focus without an event: what was noted last still holds then.
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, [article]);
-
-  useEffect(() => {
-    const { current: was } = before;
-    before.current = { open, status, mayAnswer };
-    const changed = was.open !== open || was.status !== status || was.mayAnswer !== mayAnswer;
-    if (!changed || status === 'submitting') return;
-    if (hadFocus.current && focusedElement() === document.body) focusSubject(article.current);
-  }, [open, status, mayAnswer, article]);
-}
-
-function focusSubject(article: HTMLElement | null): void {
-  article?.querySelector<HTMLElement>('[data-hitl-part="subject"]')?.focus();
-}
-
-function BackButton({ onBack }: { onBack: (() => void) | undefined }) {
-  const words = useWords();
-  if (!onBack) return null;
-  return (
-    <Button className="hitl-back" state={{ variant: 'link' }} onClick={onBack}>
-      <span aria-hidden="true">‹</span> {words.t('backToInbox')}
-    </Button>
   );
 }

@@ -3,10 +3,9 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type Draft, isEmpty } from '../core/desk.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { NextPart } from '../parts/elements.tsx';
-import { copyChunk } from './lazy.ts';
-import { LazyPart } from './lazy-part.tsx';
+import { CopyDraft } from './copy-draft.tsx';
 import { ResultView } from './result-view.tsx';
 
 export interface ResolvedProps {
@@ -32,7 +31,7 @@ export function Resolved({ request, now, lost, draft, onNext, by }: ResolvedProp
       actions={
         (onNext || keepDraft) && (
           <>
-            {keepDraft && <LazyPart chunk={copyChunk}>{({ CopyDraft }) => <CopyDraft draft={draft} />}</LazyPart>}
+            {keepDraft && <CopyDraft draft={draft} />}
             {onNext && (
               <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}

@@ -2,7 +2,7 @@
 // What became of a request, said with its own option labels: who decided and when, or why nobody did.
 import type { HitlRequest, RequestSummary } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { type SpokenWords, useWords } from '../i18n/words-of-request.ts';
 import { ResultCommentPart } from '../parts/elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { ResultBox } from './elements.tsx';

@@ -2,7 +2,7 @@
 // How many people must give the same answer, and who has given which.
 import type { HitlRequest } from '@hitl-kit/client';
 import { answerGroups } from '../core/tally.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { TallyBox } from './around-elements.tsx';
 import { labelsOf } from './labels.ts';
 import { nameOf } from './people.ts';

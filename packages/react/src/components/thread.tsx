@@ -1,9 +1,9 @@
 'use client';
 // The same question asked before, and asked again: each with its answer, to be read without leaving this one.
 import type { HitlRequest } from '@hitl-kit/client';
-import { useQuery } from '@tanstack/react-query';
 import type { HitlSource, RequestRef } from '../core/source.ts';
-import { useWords } from '../i18n/index.ts';
+import { useQuery } from '../hooks/use-query.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { useKit } from '../provider.tsx';
 import { requestQuery } from '../queries.ts';
 import { ThreadBox, ThreadItem } from './around-elements.tsx';

@@ -1,7 +1,7 @@
 'use client';
 // Takes a request for oneself for a while.
 import { useId, useState } from 'react';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
 

@@ -4,7 +4,7 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { useAnnounce } from './announcer.tsx';
 import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
 import { Button } from './elements.tsx';

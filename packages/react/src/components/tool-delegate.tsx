@@ -2,7 +2,7 @@
 // Hands one's own part to somebody else.
 import type { HitlRequest } from '@hitl-kit/client';
 import { useState } from 'react';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { PersonField } from './person-field.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';

@@ -3,7 +3,7 @@
 // Two steps, and a reason that stands with it for ever.
 import { useEffect, useId, useRef, useState } from 'react';
 import { randomKey } from '../core/respond.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Choice } from './elements.tsx';

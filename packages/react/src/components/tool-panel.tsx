@@ -3,7 +3,7 @@
 import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CommandState, Verb } from '../hooks/use-commands.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { FieldErrorPart } from '../parts/elements.tsx';
 import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';

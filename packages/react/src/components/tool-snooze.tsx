@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isBefore, snoozeTimes } from '../core/snooze-times.ts';
 import { fromFieldValue, instantOf, toFieldValue, wallAt } from '../core/wall-clock.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { Choice } from './elements.tsx';
 import { ToolPanel, useFieldError } from './tool-panel.tsx';

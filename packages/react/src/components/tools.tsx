@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { type Commands, useCommands } from '../hooks/use-commands.ts';
 import { useEvents } from '../hooks/use-events.ts';
-import { useWords } from '../i18n/index.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 import { useJudgedLeft } from '../parts/clock.ts';
 import { useAnnounce } from './announcer.tsx';
 import { StandingBox, ToolRow, ToolSaid, ToolsBox } from './around-elements.tsx';

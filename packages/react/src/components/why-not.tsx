@@ -2,7 +2,7 @@
 // Why this person cannot answer: every reason the server gives, each as a sentence, and who can.
 import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
-import { type SpokenWords, useWords } from '../i18n/index.ts';
+import { type SpokenWords, useWords } from '../i18n/words-of-request.ts';
 import { NoticeDetailPart } from '../parts/elements.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice } from './notice.tsx';

@@ -3,7 +3,7 @@
 import type Form from '@rjsf/core';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { FormChangesPart } from '../parts/form-elements.tsx';
 import { pointerOf, type WholeForm } from './field-state.tsx';
 

@@ -3,7 +3,7 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import type { ReactNode } from 'react';
 import { Button } from '../components/elements.tsx';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { type SpokenWords, useWords } from '../i18n/words-of-form.ts';
 import { FieldChangedPart } from '../parts/form-elements.tsx';
 import type { Change } from './changes.ts';
 import { useWholeForm } from './field-state.tsx';

@@ -2,7 +2,7 @@
 // One value out of several: side by side while they are few, else as a list to open.
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { ChoiceLabelPart } from '../parts/elements.tsx';
 import { SelectPart } from '../parts/form-elements.tsx';
 import { useFieldAria } from './field-state.tsx';

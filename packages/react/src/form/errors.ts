@@ -1,8 +1,8 @@
 // Field errors: the server's JSON pointers as rjsf's error tree, and the rules in the reader's words.
 import type { FieldError } from '@hitl-kit/client';
 import { type ErrorSchema, ErrorSchemaBuilder, getByPath, type RJSFValidationError, toPath } from '@rjsf/utils';
-import type { SpokenWords } from '../i18n/localization.tsx';
 import type { WordKey } from '../i18n/words.ts';
+import type { SpokenWords } from '../i18n/words-of-form.ts';
 
 /** `/params/lines/0/amount` as the path below params; null for a pointer to something else. */
 export function pathBelowParams(pointer: string): string[] | null {

@@ -10,7 +10,7 @@ import {
 } from '@rjsf/utils';
 import { type ComponentType, type ReactNode, useContext, useRef } from 'react';
 import { Button } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { FieldHelpPart, ItemActionsPart, ItemPart } from '../parts/form-elements.tsx';
 import { TUPLE, UNION } from './face.ts';
 import { useWholeForm } from './field-state.tsx';

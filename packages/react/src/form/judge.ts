@@ -2,7 +2,7 @@
 // Errors are said in the reader's words.
 import { ErrorSchemaBuilder, type RJSFSchema, type RJSFValidationError, type ValidatorType } from '@rjsf/utils';
 import type { RefObject } from 'react';
-import type { SpokenWords } from '../i18n/localization.tsx';
+import type { SpokenWords } from '../i18n/words-of-form.ts';
 import { inWords } from './errors.ts';
 
 export function judgeOf(

@@ -9,7 +9,7 @@ import {
 } from '@rjsf/utils';
 import { createContext, useContext } from 'react';
 import { Button } from '../components/elements.tsx';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { type SpokenWords, useWords } from '../i18n/words-of-form.ts';
 import { FieldHelpPart, ItemActionsPart, ItemPart, ItemsPart } from '../parts/form-elements.tsx';
 import { TUPLE } from './face.ts';
 import { Group } from './group.tsx';

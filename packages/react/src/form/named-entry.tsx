@@ -3,7 +3,7 @@
 import { ADDITIONAL_PROPERTY_FLAG, getByPath, hasByPath, type WrapIfAdditionalTemplateProps } from '@rjsf/utils';
 import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { Button } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { InputPart } from '../parts/elements.tsx';
 import { FieldPart, ItemActionsPart, ItemPart, ItemsPart, LabelPart } from '../parts/form-elements.tsx';
 import { useWholeForm } from './field-state.tsx';

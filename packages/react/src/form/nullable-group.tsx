@@ -3,7 +3,7 @@
 import type { FieldTemplateProps } from '@rjsf/utils';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { FieldHelpPart, FieldPart } from '../parts/form-elements.tsx';
 import { Changed } from './changed.tsx';
 import { partId, useChange } from './field-state.tsx';

@@ -3,7 +3,7 @@
 import { canExpand, type FieldTemplateProps, type ObjectFieldTemplateProps, type TemplatesType } from '@rjsf/utils';
 import { useContext } from 'react';
 import { Button } from '../components/elements.tsx';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
+import { type SpokenWords, useWords } from '../i18n/words-of-form.ts';
 import { FieldHelpPart, FieldPart, ItemsPart } from '../parts/form-elements.tsx';
 import { Changed } from './changed.tsx';
 import { TOLD_APART } from './face.ts';

@@ -2,8 +2,8 @@
 // Alternatives: first which one, then its fields. What the old and the new one share is kept.
 import { type FieldProps, getUiOptions, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { useState } from 'react';
-import { type SpokenWords, useWords } from '../i18n/localization.tsx';
 import type { WordKey } from '../i18n/words.ts';
+import { type SpokenWords, useWords } from '../i18n/words-of-form.ts';
 import { FieldPart, ItemsPart } from '../parts/form-elements.tsx';
 import { dataForOption, isObjectSchema, isToldApartBy, matchingOption, optionByConstants } from './alternatives.ts';
 import { Radios, SelectOne } from './choices.tsx';

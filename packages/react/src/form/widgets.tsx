@@ -14,7 +14,7 @@ import {
 } from '@rjsf/utils';
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
 import { FieldHelpPart, TextareaPart } from '../parts/form-elements.tsx';
 import { type OneOfProps, Radios, SelectOne } from './choices.tsx';

@@ -3,7 +3,7 @@
 // the focus and all are named, to be announced at once. What is wrong with no field to show it is told here.
 import type Form from '@rjsf/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-form.ts';
 import { FormErrorPart } from '../parts/form-elements.tsx';
 import { listed } from './errors.ts';
 import { pointerOf } from './field-state.tsx';

@@ -1,11 +1,11 @@
 'use client';
 // What happened to one request, oldest first; page after page by itself, up to a limit.
 import type { HitlEvent } from '@hitl-kit/client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { useKit } from '../provider.tsx';
 import { eventsQuery } from '../queries.ts';
+import { useInfiniteQuery } from './use-query.ts';
 
 /** More pages than this load when somebody asks. */
 const PAGES_BY_THEMSELVES = 5;

@@ -1,4 +1,4 @@
-// English for the form: a part of the one catalog, in a file of its own.
+// English for the form.
 
 export const englishOfForm = {
   form: 'Form',

@@ -1,5 +1,5 @@
-// English for what stands around a request: its tools, its tally, its history and its thread. A part of the one catalog,
-// in a file of its own.
+// English for what a request loads after its question: its answer and its result, its tools, its tally, its history and
+// its thread.
 
 export const englishOfRequest = {
   // tools
@@ -104,4 +104,47 @@ export const englishOfRequest = {
   forceNow: 'Answer {options} as administrator',
   failNow: 'End as failed',
   backToReason: 'Back',
+
+  // answering
+  comment: 'Comment',
+
+  // result
+  answeredBy: '{who} answered {options} {when}.',
+  youAnswered: 'You answered {options} {when}.',
+  defaulted: {
+    one: 'Nobody answered by {time}. {options} was taken.',
+    other: 'Nobody answered by {time}. {options} were taken.',
+  },
+  defaultedDetail: 'The default of this request. No person decided.',
+  expired: 'Nobody answered by {time}. The request expired.',
+  expiredDetail: 'It had no default, so nothing was taken.',
+  cancelled: 'The request was withdrawn {when}.',
+  failed: 'The request was ended as failed {when}.',
+  superseded: 'A newer request replaces it.',
+  reasonGiven: 'Reason: {reason}',
+  enteredValues: 'Entered values',
+  viaLink: 'by link',
+  viaSlack: 'from Slack',
+  viaApi: 'by API',
+  viaForced: 'forced by an administrator',
+
+  // sending
+  nothingSent: 'Nothing was sent from your side.',
+  offline: 'You are offline. Your answer was not sent.',
+  notSent: 'Your answer was not sent.',
+  arrivalUnknown: 'It is not known whether your answer arrived.',
+  keptOnDevice: 'It is kept on this device.',
+  keptUntil: 'It is kept on this device. The deadline is {time}.',
+  copyDraft: 'Copy my draft',
+  copied: 'Copied',
+  draft: 'My draft',
+  nextRequest: 'Next request',
+  canAnswer: '{whom} can answer it.',
+
+  // answering, why not, by whom
+  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+  claimedBy: '{who} has claimed this until {time}.',
+  alreadyAnsweredWith: 'You have already answered {options}. Others are still needed.',
+  endedBy: '{who} did so.',
+  noResponse: 'No response received.',
 } as const;

@@ -1,4 +1,5 @@
-// English, and the list of every string of the kit: the other catalogs and the types follow this one.
+// English, as far as a list and a request say it at once. What loads later brings its own (en-*.ts) as a value: bundlers
+// may drop what joins by a side effect. The other catalogs and the types follow all of these.
 // `{name}` is filled in; an object holds plural forms chosen by `count`. Sentences are built from option labels, never
 // from English verbs, so that they hold in every language.
 
@@ -26,62 +27,18 @@ export const english = {
   nothingSnoozed: 'Nothing is snoozed.',
   nothingAtAll: 'There are no requests yet.',
   bringBack: 'Bring back',
-  bringBackOf: 'Bring back: {subject}',
   broughtBack: 'It waits for you again.',
   notUpToDate: 'Not up to date since {time}.',
   sourcesMissing: '{sources} could not be read. Requests from there may be missing here.',
 
   // inbox: search and filters
-  search: 'Search subject and body',
-  filter: 'Filter',
-  filters: 'Filters',
-  filterChip: '{name}: {value}',
-  removeFilter: 'Remove filter – {filter}',
   clearAll: 'Clear all',
-  matches: { one: '{count} request matches.', other: '{count} requests match.' },
   nothingMatches: 'No request matches.',
-  any: 'Any',
-  order: 'Order',
-  orderNewest: 'Newest first',
-  orderOldest: 'Oldest first',
-  orderDeadline: 'Nearest deadline first',
-  orderPriority: 'Highest priority first',
-  state: 'State',
-  state_awaiting_input: 'Open',
-  state_responded: 'Answered',
-  state_defaulted: 'Default taken',
-  state_expired: 'Expired',
-  state_cancelled: 'Withdrawn',
-  state_failed: 'Failed',
-  askedFrom: 'Asked from',
-  askedUntil: 'Asked until',
-  deadlineUntil: 'Deadline before',
-  system: 'System',
-  workflow: 'Workflow',
-  run: 'Run',
-  task: 'Task',
-  label: 'Label',
-  labelForm: 'Written as key:value.',
-  respondedBy: 'Answered by',
-  priorityFrom: 'Least priority',
-  priorityForm: 'A whole number from 0 to 100.',
 
   // inbox: several at once
   select: 'Select',
   selectOne: 'Select: {subject}',
-  selectShown: { one: 'Select the {count} shown', other: 'Select all {count} shown' },
-  selectNone: 'Select none',
-  selected: { one: '{count} selected', other: '{count} selected' },
   done: 'Done',
-  answerWith: 'Answer with',
-  noSharedOption: 'What is selected has no option in common.',
-  commentForAll: 'Comment for all of them',
-  answerMany: { one: 'Answer {count} with {option}', other: 'Answer {count} with {option}' },
-  manyAnswered: { one: '{count} answered.', other: '{count} answered.' },
-  manyRefused: { one: '{count} not answered.', other: '{count} not answered.' },
-  results: 'Results',
-  needsForm: 'This one has a form. Open it.',
-  waitsToBeSent: 'This was not sent yet.',
 
   // request
   askedBy: 'Asked by {who} {when}',
@@ -89,12 +46,10 @@ export const english = {
   anyone: 'anyone',
   nobody: 'nobody',
   you: 'you',
-  context: 'Context',
   request: 'Request',
   source: 'Where it comes from',
   notShownYet: 'The answer opens as soon as everything is here to be read.',
   addComment: 'Add a comment',
-  comment: 'Comment',
   required: 'required',
   chooseValue: 'Choose a value',
 
@@ -135,37 +90,6 @@ export const english = {
 
   // result
   quote: '“{text}”',
-  answeredBy: '{who} answered {options} {when}.',
-  youAnswered: 'You answered {options} {when}.',
-  defaulted: {
-    one: 'Nobody answered by {time}. {options} was taken.',
-    other: 'Nobody answered by {time}. {options} were taken.',
-  },
-  defaultedDetail: 'The default of this request. No person decided.',
-  expired: 'Nobody answered by {time}. The request expired.',
-  expiredDetail: 'It had no default, so nothing was taken.',
-  cancelled: 'The request was withdrawn {when}.',
-  failed: 'The request was ended as failed {when}.',
-  superseded: 'A newer request replaces it.',
-  reasonGiven: 'Reason: {reason}',
-  enteredValues: 'Entered values',
-  viaLink: 'by link',
-  viaSlack: 'from Slack',
-  viaApi: 'by API',
-  viaForced: 'forced by an administrator',
-
-  // sending
-  nothingSent: 'Nothing was sent from your side.',
-  offline: 'You are offline. Your answer was not sent.',
-  notSent: 'Your answer was not sent.',
-  arrivalUnknown: 'It is not known whether your answer arrived.',
-  keptOnDevice: 'It is kept on this device.',
-  keptUntil: 'It is kept on this device. The deadline is {time}.',
-  copyDraft: 'Copy my draft',
-  copied: 'Copied',
-  draft: 'My draft',
-  nextRequest: 'Next request',
-  canAnswer: '{whom} can answer it.',
 
   // why not, by code
   reason_invalid_request: 'The server did not understand this answer.',
@@ -194,27 +118,7 @@ export const english = {
   reason_internal: 'The server could not do this.',
   reason_unavailable: 'The server cannot be reached.',
 
-  // data
-  yes: 'Yes',
-  no: 'No',
-  noValue: 'No value',
-  emptyList: 'Empty list',
-  emptyObject: 'No entries',
-  deeperNotShown: 'Deeper levels are not shown.',
-  itemsNotShown: { one: '{count} more entry is not shown.', other: '{count} more entries are not shown.' },
-
-  // markdown
-  image: 'Image: {alt}',
-  imageUnnamed: 'Image',
-  newTab: 'opens in a new tab',
-
   // a request, at its first paint (the rest stands in en-request.ts)
   needsComment: 'Needs a comment',
   willRun: 'Will run: {targets}',
-  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
-  claimedBy: '{who} has claimed this until {time}.',
-  alreadyAnsweredWith: 'You have already answered {options}. Others are still needed.',
-  endedBy: '{who} did so.',
-  noResponse: 'No response received.',
-  valueProposed: 'Proposed: {value}',
 } as const;

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { en, speak } from './every-word.ts';
 import { ja } from './ja.ts';
-import { speak } from './speak.ts';
-import { type Catalog, en, type Plural, type WordKey, type Words } from './words.ts';
+import type { Catalog, Plural, WordKey, Words } from './words.ts';
 
 const english: Words = en.words;
 

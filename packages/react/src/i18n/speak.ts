@@ -1,7 +1,7 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
 import { dayAt } from '../core/wall-clock.ts';
-import type { Arguments, Catalog, Localization, Plural, WordKey, Words } from './words.ts';
-import { en } from './words.ts';
+import { english } from './en.ts';
+import type { Arguments, Catalog, FirstKey, Localization, Plural, WordKey, Words } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,15 +9,16 @@ const DAY = 24 * HOUR;
 
 type Values = Record<string, unknown>;
 
-export interface Speech {
+/** `Key`: the strings that are there to be said. */
+export interface Speech<Key extends WordKey = FirstKey> {
   locale: string;
   dir: 'ltr' | 'rtl';
   /** IANA zone of the instants; the machine's when absent. */
   timeZone: string | undefined;
   /** The sentence as text. */
-  t<Key extends WordKey>(key: Key, ...values: Arguments<Key, string>): string;
+  t<K extends Key>(key: K, ...values: Arguments<K, string>): string;
   /** The sentence in pieces, so that a value may be an element. */
-  pieces<Key extends WordKey, Value>(key: Key, ...values: Arguments<Key, Value>): (string | Value)[];
+  pieces<K extends Key, Value>(key: K, ...values: Arguments<K, Value>): (string | Value)[];
   number(value: number): string;
   /** “A”, “B” and “C” */
   quoted(items: string[]): string;
@@ -38,11 +39,20 @@ export interface Speech {
   ago(ms: number): string;
 }
 
-/** @throws RangeError when the locale or the zone does not exist */
-export function speak(localization: Localization = {}): Speech {
-  const locale = localization.locale ?? en.locale;
+/** English with day before month and 24 hours; a host may name its own, as `en-US`. */
+export const LOCALE = 'en-GB';
+
+/**
+ * @param more English beside what is there at once
+ * @throws RangeError when the locale or the zone does not exist
+ */
+export function speak<Key extends WordKey = never>(
+  localization: Localization,
+  more: Pick<Words, Key>,
+): Speech<FirstKey | Key> {
+  const locale = localization.locale ?? LOCALE;
   const dir = localization.dir ?? directionOf(locale);
-  const words: Words = { ...en.words, ...localization.words };
+  const words: Partial<Words> = { ...english, ...more, ...localization.words };
   const zone = localization.timeZone === undefined ? {} : { timeZone: localization.timeZone };
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
@@ -66,7 +76,8 @@ export function speak(localization: Localization = {}): Speech {
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
-    const entry: string | Plural = words[key];
+    // `Key` says that it is there.
+    const entry = words[key] as string | Plural;
     if (typeof entry === 'string') return entry;
     return entry[plurals.select(Number(values.count))] ?? entry.other;
   };
@@ -80,7 +91,7 @@ export function speak(localization: Localization = {}): Speech {
         const value = values[name];
         return typeof value === 'number' ? numbers.format(value) : value;
       });
-  const t: Speech['t'] = (key, ...values) => fill(key, values[0] ?? {}).join('');
+  const t: Speech<WordKey>['t'] = (key, ...values) => fill(key, values[0] ?? {}).join('');
 
   const unit = (key: 'seconds' | 'minutes' | 'hours' | 'days', count: number) => t(key, { count });
   const duration = (ms: number) => {

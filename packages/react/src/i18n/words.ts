@@ -1,13 +1,19 @@
-// The type of a catalog, taken from the English one: a missing or an extra string does not compile.
-import { english } from './en.ts';
-import { englishOfForm } from './en-form.ts';
-import { englishOfRequest } from './en-request.ts';
+// The type of a catalog, taken from the English one: a missing or an extra string does not compile. Types alone.
+import type { english } from './en.ts';
+import type { englishOfData } from './en-data.ts';
+import type { englishOfForm } from './en-form.ts';
+import type { englishOfInbox } from './en-inbox.ts';
+import type { englishOfRequest } from './en-request.ts';
 
 /** Plural forms by the categories of Intl.PluralRules; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
 
-type English = typeof english & typeof englishOfForm & typeof englishOfRequest;
+type First = typeof english;
+type English = First & typeof englishOfInbox & typeof englishOfRequest & typeof englishOfData & typeof englishOfForm;
 export type WordKey = keyof English;
+
+/** What is there at once. */
+export type FirstKey = keyof First;
 
 /** Every string of the kit. */
 export type Words = { [K in WordKey]: English[K] extends string ? string : Plural };
@@ -43,10 +49,3 @@ export type ValuesOf<Key extends WordKey, Value> = {
 export type Arguments<Key extends WordKey, Value> = [keyof ValuesOf<Key, Value>] extends [never]
   ? []
   : [values: ValuesOf<Key, Value>];
-
-/** English with day before month and 24 hours; a host may name its own `locale`, as `en-US`. */
-export const en: Catalog = {
-  locale: 'en-GB',
-  dir: 'ltr',
-  words: { ...english, ...englishOfForm, ...englishOfRequest },
-};

@@ -1,0 +1,68 @@
+'use client';
+// The first picture of a request, on the server too: what it asks, its deadline, its options, which cannot be pressed
+// yet. What is needed to decide and to answer is loading.
+import type { HitlRequest } from '@hitl-kit/client';
+import type { HitlSource } from '../core/source.ts';
+import { useWords } from '../i18n/localization.tsx';
+import { AnswerPart, RequestContentPart } from '../parts/elements.tsx';
+import { AnswerActions, StillLoading } from './answer-actions.tsx';
+import { Countdown } from './countdown.tsx';
+import { Button } from './elements.tsx';
+import { needsForm, needsMarkdown } from './lazy.ts';
+import { Notice } from './notice.tsx';
+import { OptionButtons } from './option-buttons.tsx';
+import { BackButton, RequestHead } from './request-head.tsx';
+
+export interface RequestFirstProps {
+  source: HitlSource;
+  request: HitlRequest;
+  onBack?: (() => void) | undefined;
+  /** Loads the rest again; absent unless it could not be loaded. */
+  onRetry?: (() => void) | undefined;
+}
+
+export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstProps) {
+  const words = useWords();
+  const open = request.state === 'awaiting_input';
+  const hasMore = !open || needsMarkdown(request) || hasContext(request) || needsForm(request);
+  return (
+    <>
+      <RequestContentPart look>
+        <BackButton onBack={onBack} />
+        <RequestHead request={request} now={source.now} />
+        {open && <RequestDeadline request={request} now={source.now} />}
+        {onRetry ? (
+          <Notice
+            tone="danger"
+            title={words.t('couldNotLoad')}
+            detail={words.t('notShownYet')}
+            actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
+          />
+        ) : (
+          hasMore && <div className="hitl-loading">{words.t('loading')}</div>
+        )}
+      </RequestContentPart>
+      {open && request.viewer.mayAnswer && (
+        <AnswerPart look>
+          <AnswerActions
+            request={request}
+            options={<OptionButtons {...request} disabled onChoose={doNothing} />}
+            mayComment={source.capabilities.comment}
+            disabled
+            onComment={doNothing}
+          />
+          <StillLoading />
+        </AnswerPart>
+      )}
+    </>
+  );
+}
+
+export function RequestDeadline({ request, now }: { request: HitlRequest; now: () => number }) {
+  const { deadline, defaults, options, createdAt } = request;
+  return <Countdown {...{ deadline, defaults, options, createdAt, now }} />;
+}
+
+export const hasContext = ({ context }: HitlRequest): boolean => context !== null && context !== undefined;
+
+const doNothing = () => {};
