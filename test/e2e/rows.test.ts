@@ -1,5 +1,8 @@
 // What the scripts read: real files, broken ones too.
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,5 +96,16 @@ describe('the scripts', () => {
     const script = run(`${example}refunds.mjs`, `${example}samples/refunds.csv`);
     expect(await script.ended).toBe(2);
     expect(script.output()).toMatch(/No server answers at http:\/\/127.0.0.1:9\/api\/hitl\. Start it with: npm start/);
+  });
+
+  it('says when something else answers there', async () => {
+    const other = createServer((_, reply) => reply.writeHead(404).end()).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const args = [`${example}refunds.mjs`, `${example}samples/refunds.csv`];
+    const script = start(process.execPath, args, { HITL_URL: address });
+    expect(await script.ended).toBe(2);
+    expect(script.output()).toContain(`${address} answers with 404: HITL_URL must say where the adapter is mounted.`);
+    other.close();
   });
 });
