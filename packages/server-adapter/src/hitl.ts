@@ -106,16 +106,21 @@ export function createHitl(options: HitlOptions): Hitl {
   const engine = new Engine({ store, tenancy, logger, telemetry });
   const requests = observed(inProcess(engine, logger), telemetry);
   const fetch = createHandler({ engine, logger, telemetry, ...http });
-  const unwatch = watchBacklog(telemetry, store, logger);
+  const watch = () => watchBacklog(telemetry, store, logger);
+  let unwatch: (() => void) | null = watch();
   const portOf = (actor: Actor) => ({
     create: (input: CreateRequest, { key }: AskOptions) => requests.create(input, withKey({ actor }, key)),
     waitFor: (id: string, { signal }: AskOptions) => requests.waitFor(id, signal ? { actor, signal } : { actor }),
   });
   return {
     fetch,
-    start: () => engine.start(),
+    async start() {
+      await engine.start();
+      unwatch ??= watch();
+    },
     async stop() {
-      unwatch();
+      unwatch?.();
+      unwatch = null;
       await engine.stop();
       await store.close();
     },
