@@ -7,7 +7,8 @@ import { codes } from '@hitl-kit/client';
 import { outside, type ReplyRule, replies, type Validate } from './http/generated/replies.js';
 import { titles } from './http/problem.ts';
 import { routeOf } from './http/route.ts';
-import { hitlNode, type Mountable } from './mount/node.ts';
+import type { Mountable } from './mount/mountable.ts';
+import { hitlNode } from './mount/node.ts';
 
 export interface FakeClock {
   /** Milliseconds since the epoch: hand it to a store as its `clock`. */

@@ -7,8 +7,6 @@ import { Readable } from 'node:stream';
 import { BodySpent, unreadable } from '../http/handler.ts';
 import type { Mountable } from './mountable.ts';
 
-export type { Mountable } from './mountable.ts';
-
 /** What a framework and its body parsers know of a request beyond what node's own says. */
 export interface Found {
   /** The URL before a framework took its prefix off. */
