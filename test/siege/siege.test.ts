@@ -3,7 +3,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHitl, type Hitl, memoryStore } from '@hitl-kit/server-adapter';
+import { createHitl, type Mountable, memoryStore } from '@hitl-kit/server-adapter';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { root, run } from '../workspace.ts';
@@ -123,7 +123,7 @@ describe('an outcome that is not as it should be is found', () => {
         (people[request.headers.get('authorization')?.slice(7) ?? ''] as { id: string }) ?? null,
     });
     await hitl.start();
-    const lying: Pick<Hitl, 'fetch'> = {
+    const lying: Mountable = {
       async fetch(request) {
         const response = await hitl.fetch(request);
         if (!path.test(new URL(request.url).pathname)) return response;

@@ -78,9 +78,13 @@ export interface Requests {
   waitFor(id: string, call: InProcess & { signal?: AbortSignal }): Promise<HitlRequest>;
 }
 
-export interface Hitl {
+/** What the mounts take. */
+export interface Mountable {
   /** The whole contract as one function; every mount wraps it. Routes on the path from its last `/v1` segment. */
   fetch(request: Request): Promise<Response>;
+}
+
+export interface Hitl extends Mountable {
   /** Brings the store up to date and starts the sweep. */
   start(): Promise<void>;
   /** Stops the sweep, ends waits and streams, and closes the store. */

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import type { Hitl } from '@hitl-kit/server-adapter';
+import type { Mountable } from '@hitl-kit/server-adapter';
 import { hitlNode } from '@hitl-kit/server-adapter/node';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -15,7 +15,7 @@ let server: Server;
 let url: string;
 let close: () => void;
 
-async function mount(make: (hitl: Pick<Hitl, 'fetch'>) => Server): Promise<void> {
+async function mount(make: (hitl: Mountable) => Server): Promise<void> {
   server = make(watched.hitl);
   ({ url, close } = await listen(server));
 }

@@ -2,13 +2,13 @@
 
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Hitl } from '@hitl-kit/server-adapter';
+import type { Mountable } from '@hitl-kit/server-adapter';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { expect, it, vi } from 'vitest';
 
 const lines = (path: string) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`;
 
-async function open(hitl: Pick<Hitl, 'fetch'>) {
+async function open(hitl: Mountable) {
   const server = await testServer(hitl);
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   await once(socket, 'connect');
@@ -18,7 +18,7 @@ async function open(hitl: Pick<Hitl, 'fetch'>) {
 it('no call is left behind when the client goes: of 500 streams, each that began has ended', async () => {
   let begun = 0;
   let ended = 0;
-  const endless: Pick<Hitl, 'fetch'> = {
+  const endless: Mountable = {
     async fetch({ signal }) {
       begun += 1;
       signal.addEventListener('abort', () => {
@@ -42,7 +42,7 @@ it('replies are prepared as fast as the client takes them, not as fast as it ask
   let served = 0;
   let received = 0;
   let mostAhead = 0;
-  const large: Pick<Hitl, 'fetch'> = {
+  const large: Mountable = {
     async fetch() {
       served += 1;
       return new Response('x'.repeat(size));
@@ -62,7 +62,7 @@ it('replies are prepared as fast as the client takes them, not as fast as it ask
 });
 
 it('replies come whole and in the order of the calls', async () => {
-  const echo: Pick<Hitl, 'fetch'> = {
+  const echo: Mountable = {
     async fetch({ url }) {
       const { pathname } = new URL(url);
       return new Response(`<${pathname}>`, { headers: { 'content-length': String(pathname.length + 2) } });
