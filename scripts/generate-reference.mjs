@@ -280,7 +280,7 @@ function tryIt(groups) {
     .flatMap(({ operations }) => operations)
     .filter(({ operationId }) => operationId === 'createRequest');
   return [
-    `The examples run against the example of this repository (\`npm start\`), whose tokens work on loopback only. Each needs \`BASE\`, and most the id of a request in \`ID\`; [${asking.operationId}](#createrequest) replies with one.`,
+    `The examples run against the example of this repository (\`npm start\`), whose tokens work on loopback only. Each needs \`BASE\`, and most the id of a request in \`ID\`; [${asking.operationId}](#createrequest) replies with one. An answer, a cancel or a fail ends that request, so try these last.`,
     [
       '```sh',
       'BASE=http://127.0.0.1:3000/api/hitl',

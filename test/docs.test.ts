@@ -1,7 +1,7 @@
 // Every TypeScript block in docs/ compiles against the sources, with only the host's own names declared in front.
 // (writing-a-store.md is run as printed by packages/server-adapter/test/timed-store.test.ts.)
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bin, root, run } from './workspace.ts';
 
@@ -21,10 +21,11 @@ const config = {
     noUnusedLocals: false,
     paths: Object.fromEntries([
       ...Object.entries<string[]>(paths).map(([name, [path = '']]) => [name, [join(root, path)]]),
+      ['@/*', [join(place, '*')]], // Next.js's name for the root of an app
       ['pino', [join(root, 'node_modules/.pnpm/node_modules/pino')]], // Fastify's; the workspace itself needs none
     ]),
   },
-  include: ['./*'],
+  include: ['./**/*'],
   exclude: [],
 };
 
@@ -33,18 +34,24 @@ function blocks(): { name: string; code: string }[] {
     .filter((page) => page.endsWith('.md') && page !== 'writing-a-store.md')
     .flatMap((page) => {
       const text = readFileSync(join(root, 'docs', page), 'utf8');
-      return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(([, language, code], index) => ({
-        name: `${page.replace('.md', '')}-${index + 1}.${language}`,
+      return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(([, language, code = ''], index) => ({
+        name: fileNamedIn(code) ?? `${page.replace('.md', '')}-${index + 1}.${language}`,
         code: `${code}\nexport {};\n`,
       }));
     });
 }
 
+/** A block that stands for one file of several begins with a comment of its path alone. */
+const fileNamedIn = (code: string): string | undefined => /^\/\/ (\S+\.tsx?)\n/.exec(code)?.[1];
+
 it('the code in the docs compiles', async () => {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   const found = blocks();
-  for (const { name, code } of found) writeFileSync(join(place, name), code);
+  for (const { name, code } of found) {
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), code);
+  }
   writeFileSync(join(place, 'host.d.ts'), hostNames);
   writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
   expect(found.length).toBeGreaterThan(5);

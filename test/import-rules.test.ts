@@ -82,7 +82,7 @@ const allowed: [string, string][] = [
   [`${server}/mount/koa.ts`, './node.ts'],
   [`${server}/mount/fastify.ts`, './node.ts'],
   [`${server}/mount/hono.ts`, '../http/handler.ts'],
-  [`${server}/mount/hono.ts`, './mountable.ts'],
+  [`${server}/mount/hono.ts`, '../hitl.ts'],
   [`${server}/mount/next.ts`, '../http/handler.ts'],
   [`${server}/testing.ts`, 'node:http'],
 ];

@@ -46,6 +46,12 @@ beforeAll(async () => {
     },
     'server.ts': `${sessionOf}\n${onPort(snippet('ts', '// server: Express'))}`,
     'ask.ts': `${tokenAndRefund}\n${onPort(snippet('ts', '// the waiting code'))}`,
+    'web.ts': onTheWeb,
+    'web.json': {
+      extends: './tsconfig.json',
+      compilerOptions: { skipLibCheck: false, types: [] },
+      include: ['web.ts'],
+    },
   });
   writeApp(viteApp, {
     'package.json': {
@@ -77,6 +83,16 @@ function sessionOf(request: Request): Actor | null {
 const tokenAndRefund = `
 const token = 'service-token';
 async function refund() { console.log('refunded'); }
+`;
+
+/** What runs where there is no Node. */
+const onTheWeb = `
+import { createHitl, memoryStore } from '@hitl-kit/server-adapter';
+import { hitlHono } from '@hitl-kit/server-adapter/hono';
+import { hitlNext } from '@hitl-kit/server-adapter/next';
+const hitl = createHitl({ store: memoryStore(), authenticate: async () => null });
+export const middleware = hitlHono(hitl);
+export const { GET, POST } = hitlNext(hitl);
 `;
 
 /** The snippet ends in an element: here it is what a host's root renders. */
@@ -129,6 +145,13 @@ describe('packed and installed outside the workspace', () => {
     const check = (cwd: string) => run(bin('tsc'), ['--noEmit', '--pretty', 'false'], { cwd });
     expect(await check(expressApp)).toEqual({ code: 0, output: '' });
     expect(await check(viteApp)).toEqual({ code: 0, output: '' });
+  }, 60_000);
+
+  it("on the web the types need none of Node's, and are right themselves", async () => {
+    expect(await run(bin('tsc'), ['-p', 'web.json', '--pretty', 'false'], { cwd: expressApp })).toEqual({
+      code: 0,
+      output: '',
+    });
   }, 60_000);
 
   it('the waiting code asks, a person answers over HTTP, the refund is made', async () => {

@@ -1,13 +1,14 @@
 // Asks the office of CUSTOMER about an invoice and waits: what an import of invoices would do.
-import { choice, createHitlClient, HitlUnanswered } from '@hitl-kit/client';
+import { choice, createHitlClient, HitlError, HitlUnanswered } from '@hitl-kit/client';
 
 const [customer, number] = process.argv.slice(2);
 if (!['birch', 'cobalt'].includes(customer) || !number) {
   console.error('Usage: node examples/koa-tenants/ask.mjs birch|cobalt NUMBER');
   process.exit(2);
 }
+const server = process.env.HITL_URL ?? 'http://127.0.0.1:3020/api/hitl';
 const hitl = createHitlClient({
-  baseUrl: process.env.HITL_URL ?? 'http://127.0.0.1:3020/api/hitl',
+  baseUrl: server,
   headers: { authorization: `Bearer demo-${customer}` },
 });
 
@@ -39,7 +40,8 @@ try {
   const answer = await hitl.ask(question, { key: `invoice/${number}` });
   console.log(`${answer.chosen}, by ${answer.respondedBy.name}: ${JSON.stringify(answer.params ?? answer.comment)}`);
 } catch (error) {
-  if (!(error instanceof HitlUnanswered)) throw error;
-  console.log(error.message);
+  if (error instanceof HitlUnanswered) console.log(error.message);
+  else if (error instanceof HitlError) console.error(`${error.code}: ${error.message} (${server})`);
+  else throw error;
   process.exitCode = 1;
 }

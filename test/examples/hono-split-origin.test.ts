@@ -62,7 +62,7 @@ describe('a visitor and two people at the desk', () => {
     const reply = visitor('When are the otters fed?');
     for (const { page } of [mira, otto]) {
       await row(page, 'When are the otters fed?').click();
-      await page.getByText(/^If nobody answers by .*, “Write later” is taken\.$/).waitFor();
+      await page.getByText(/^If nobody answers by ([01]\d|2[0-3]):\d\d, “Write later” is taken\.$/).waitFor();
     }
     const text = mira.page.getByLabel('Reply');
     expect(await text.inputValue()).toBe('The otters are fed at 11:00 and 15:30.');

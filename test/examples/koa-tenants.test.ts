@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { axe, sizes, startBrowser } from '../e2e/browser.ts';
 import type { Running } from '../e2e/host.ts';
+import { freePort } from '../workspace.ts';
 import { type Example, startExample } from './start-example.ts';
 
 let ledger: Example;
@@ -121,6 +122,15 @@ it('who answers second reads who was first, and keeps his comment', async () => 
   await jo.getByText(/^Ana Berg answered “Dispute”, /).waitFor();
   await jo.getByRole('alert').getByText('Nothing was sent from your side.').waitFor();
   await jo.getByText('I would pay.').waitFor();
+});
+
+it('the import says in a line that nobody is there', async () => {
+  const nowhere = `http://127.0.0.1:${await freePort()}/api/hitl`;
+  const script = ledger.run('ask.mjs', ['birch', '313'], { HITL_URL: nowhere });
+  expect(await script.ended).toBe(1);
+  expect(script.output()).toBe(
+    `Asking birch about invoice 313\nunavailable: No reply came from the server. (${nowhere})\n`,
+  );
 });
 
 it('an option that needs a comment says so on the comment', async () => {

@@ -3,8 +3,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHitl, memoryStore } from '@hitl-kit/server-adapter';
-import type { Mountable } from '@hitl-kit/server-adapter/node';
+import { createHitl, type Mountable, memoryStore } from '@hitl-kit/server-adapter';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { root, run } from '../workspace.ts';
@@ -66,7 +65,7 @@ async function serverThat(answer: (request: IncomingMessage, response: ServerRes
 }
 
 async function offencesOf(name: string, url: URL): Promise<string[]> {
-  const tally: Tally = { attacks: {}, replies: {}, offences: [], resets: 0 };
+  const tally: Tally = { attacks: {}, replies: {}, offences: [] };
   const [, attack] = quick.find(([known]) => known === name) as Attack;
   await attack(new Attacker(url, name, randomFrom(1), tally));
   return tally.offences;

@@ -35,8 +35,6 @@ export interface Report {
   attacks: Record<string, number>;
   /** Replies to attacks, by status. */
   replies: Record<string, number>;
-  /** Connections of polite calls that were reset before a reply came; each was opened once more. */
-  resets: number;
   /** Honest requests that came to their end, by plot. */
   honest: Record<string, number>;
   /** In ms, as seen from this process, whose own delay is `ownDelay`. */
@@ -66,7 +64,7 @@ const mostMemoryMb = 512;
 export async function runSiege({ target, seconds, seed, progress = () => {} }: SiegeOptions): Promise<Report> {
   const { url } = target;
   const random = randomFrom(seed);
-  const tally: Tally = { attacks: {}, replies: {}, offences: [], resets: 0 };
+  const tally: Tally = { attacks: {}, replies: {}, offences: [] };
   const before = { memory: target.memoryMb(), sockets: target.sockets() };
   const most = { ...before };
   const started = performance.now();
@@ -107,7 +105,6 @@ export async function runSiege({ target, seconds, seed, progress = () => {} }: S
     load: { processes: Math.round(loadavg()[0] ?? 0), cores: availableParallelism() },
     attacks: tally.attacks,
     replies: tally.replies,
-    resets: tally.resets,
     honest: honest.ended,
     times,
     slowest: honest.slowest,
@@ -146,7 +143,7 @@ export async function runSiege({ target, seconds, seed, progress = () => {} }: S
     const path = new URL('/api/hitl/v1/health', url);
     while (besieged) {
       const asked = performance.now();
-      const { status } = await politely(tally, path, { signal: AbortSignal.timeout(bound) }).catch((error: Error) => ({
+      const { status } = await politely(path, { signal: AbortSignal.timeout(bound) }).catch((error: Error) => ({
         status: `${error.message}, ${error.cause}`,
       }));
       health.push(performance.now() - asked);

@@ -10,7 +10,7 @@ function el(name, properties, ...children) {
 }
 const button = (onclick, ...children) => el('button', { type: 'button', onclick }, ...children);
 
-const time = (instant) => new Date(instant).toLocaleTimeString([], { timeStyle: 'short' });
+const time = (instant) => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 const labelOf = ({ value, label }) => label ?? value;
 const quoted = ({ options }, values) =>
   options

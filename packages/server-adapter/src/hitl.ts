@@ -78,9 +78,13 @@ export interface Requests {
   waitFor(id: string, call: InProcess & { signal?: AbortSignal }): Promise<HitlRequest>;
 }
 
-export interface Hitl {
+/** What the mounts take. */
+export interface Mountable {
   /** The whole contract as one function; every mount wraps it. Routes on the path from its last `/v1` segment. */
   fetch(request: Request): Promise<Response>;
+}
+
+export interface Hitl extends Mountable {
   /** Brings the store up to date and starts the sweep. */
   start(): Promise<void>;
   /** Stops the sweep, ends waits and streams, and closes the store. */
@@ -106,16 +110,21 @@ export function createHitl(options: HitlOptions): Hitl {
   const engine = new Engine({ store, tenancy, logger, telemetry });
   const requests = observed(inProcess(engine, logger), telemetry);
   const fetch = createHandler({ engine, logger, telemetry, ...http });
-  const unwatch = watchBacklog(telemetry, store, logger);
+  const watch = () => watchBacklog(telemetry, store, logger);
+  let unwatch: (() => void) | null = watch();
   const portOf = (actor: Actor) => ({
     create: (input: CreateRequest, { key }: AskOptions) => requests.create(input, withKey({ actor }, key)),
     waitFor: (id: string, { signal }: AskOptions) => requests.waitFor(id, signal ? { actor, signal } : { actor }),
   });
   return {
     fetch,
-    start: () => engine.start(),
+    async start() {
+      await engine.start();
+      unwatch ??= watch();
+    },
     async stop() {
-      unwatch();
+      unwatch?.();
+      unwatch = null;
       await engine.stop();
       await store.close();
     },

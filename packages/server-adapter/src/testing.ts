@@ -4,10 +4,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { codes } from '@hitl-kit/client';
+import type { Mountable } from './hitl.ts';
 import { outside, type ReplyRule, replies, type Validate } from './http/generated/replies.js';
 import { titles } from './http/problem.ts';
 import { routeOf } from './http/route.ts';
-import { hitlNode, type Mountable } from './mount/node.ts';
+import { hitlNode } from './mount/node.ts';
 
 export interface FakeClock {
   /** Milliseconds since the epoch: hand it to a store as its `clock`. */

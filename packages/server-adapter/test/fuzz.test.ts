@@ -1,7 +1,7 @@
 // Calls made from the contract, valid and broken, by people of two tenants and by nobody, on both stores: no reply is a
 // server's failure, every one is what the contract says, what the contract refuses is refused, and nobody reads what he
-// may not see. The same calls each time; `npm run fuzz` makes others, and more.
-import { type Actor, createHitl, type Hitl } from '@hitl-kit/server-adapter';
+// may not see, or what was purged. The same calls each time; `npm run fuzz` makes others, and more.
+import { type Actor, createHitl, type Hitl, type PurgeOptions, type Store } from '@hitl-kit/server-adapter';
 import { checkedFetch, fakeClock } from '@hitl-kit/server-adapter/testing';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
@@ -34,10 +34,11 @@ interface Secret {
   tenant: string | undefined;
   requester: string;
   named: Set<string>;
+  purged: boolean;
 }
 
-const maySee = ({ tenant, requester, named }: Secret, actor: Actor | null): boolean => {
-  if (actor === null || actor.tenant !== tenant) return false;
+const maySee = ({ tenant, requester, named, purged }: Secret, actor: Actor | null): boolean => {
+  if (purged || actor === null || actor.tenant !== tenant) return false;
   const { id, roles = [], permissions = ['respond'] } = actor;
   if (permissions.includes('administer') || id === requester || named.has(`user ${id}`)) return true;
   return roles.some((role) => named.has(`role ${role}`)) || (named.has('anyone') && permissions.includes('respond'));
@@ -70,6 +71,7 @@ class Tally {
 class World {
   readonly clock = fakeClock();
   readonly hitl: Hitl;
+  readonly #store: Store;
   readonly #given = new Map<string, string[]>();
   readonly #secrets = new Map<string, Secret>();
   #marks = 0;
@@ -79,13 +81,22 @@ class World {
     logger: NonNullable<Parameters<typeof createHitl>[0]['logger']>,
     readonly tallies: Record<'operation' | 'actor' | 'status', Tally>,
   ) {
+    this.#store = makeStore(this.clock.now);
     this.hitl = createHitl({
-      store: makeStore(this.clock.now),
+      store: this.#store,
       tenancy: 'multi',
       limits: { bodyBytes },
       authenticate: (request) => people[request.headers.get('authorization')?.replace('Bearer ', '') ?? ''] ?? null,
       logger,
     });
+  }
+
+  /** What of the secrets went is a secret from everybody. */
+  async purge(options: PurgeOptions): Promise<void> {
+    await this.hitl.purge(options);
+    for (const [id, secret] of this.#secrets) {
+      if (secret.tenant !== undefined) secret.purged = (await this.#store.get(secret.tenant, id)).tombstone !== null;
+    }
   }
 
   async make(call: Call): Promise<void> {
@@ -135,7 +146,7 @@ class World {
   #keep(reply: unknown, body: string | undefined, actor: Actor | null, mark: string): void {
     const { id } = reply as { id: string };
     const named = new Set(namedIn(parsed(body ?? '')));
-    this.#secrets.set(id, { mark, tenant: actor?.tenant, requester: actor?.id ?? '', named });
+    this.#secrets.set(id, { mark, tenant: actor?.tenant, requester: actor?.id ?? '', named, purged: false });
   }
 
   /** By its links, and whatever a page or a request gives to be sent back. */
@@ -181,6 +192,12 @@ function parsed(text: string): unknown {
 
 const calls = callsBy(Object.keys(people));
 
+const purges = fc.record({
+  tenant: fc.constantFrom('a', 'b'),
+  olderThan: fc.constantFrom('PT1S', 'PT10M', 'PT1H'),
+  limit: fc.integer({ min: 1, max: 30 }),
+});
+
 /** Each store gets calls of its own. */
 const rounds = stores.map(([name, makeStore], index) => ({ name, makeStore, seed: seed + index }));
 
@@ -189,18 +206,22 @@ test.each(rounds)(
   async ({ makeStore, seed }) => {
     const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const tallies = { operation: new Tally(), actor: new Tally(), status: new Tally() };
+    const each = { minLength: callsInRun, maxLength: callsInRun };
     const run = fc.tuple(
-      fc.array(calls, { minLength: callsInRun, maxLength: callsInRun }),
-      fc.array(often(90, fc.constant(0), 900_000), { minLength: callsInRun, maxLength: callsInRun }),
+      fc.array(calls, each),
+      fc.array(often(90, fc.constant(0), 900_000), each),
+      fc.array(often(5, purges, null), each),
     );
     await fc.assert(
-      fc.asyncProperty(run, async ([made, waits]) => {
+      fc.asyncProperty(run, async ([made, waits, removals]) => {
         const world = new World(makeStore, logger, tallies);
         await world.hitl.start();
         try {
           for (const [index, call] of made.entries()) {
             world.clock.advance(waits[index] ?? 0);
             if (index % 10 === 9) await world.hitl.tick();
+            const removal = removals[index];
+            if (removal) await world.purge(removal);
             await world.make(call);
           }
         } finally {
@@ -229,6 +250,6 @@ function expectReached({ operation, actor, status }: World['tallies']): void {
     expect(done, `${name} succeeded`).toBeGreaterThan(0);
   }
   const seen = [...status.counts.keys()];
-  const possible = [200, 201, 204, 400, 401, 403, 404, 405, 409, 412, 413, 415, 422].map(String);
+  const possible = [200, 201, 204, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422].map(String);
   expect(seen).toEqual(expect.arrayContaining(possible));
 }

@@ -3,7 +3,8 @@
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { hitlNode, type Mountable } from '@hitl-kit/server-adapter/node';
+import type { Mountable } from '@hitl-kit/server-adapter';
+import { hitlNode } from '@hitl-kit/server-adapter/node';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listen } from './mounts.ts';

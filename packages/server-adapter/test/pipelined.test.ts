@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Mountable } from '@hitl-kit/server-adapter/node';
+import type { Mountable } from '@hitl-kit/server-adapter';
 import { testServer } from '@hitl-kit/server-adapter/testing';
 import { expect, it, vi } from 'vitest';
 

@@ -383,5 +383,25 @@ describe.each(stores)('on the store %s', (_, makeStore) => {
       expect(backlog).not.toHaveBeenCalled();
       expect(logger.warn).not.toHaveBeenCalled();
     });
+
+    test('come back with a start after a stop, once, where the store outlives the stop', async () => {
+      const close = vi.spyOn(store, 'close').mockResolvedValue();
+      await ask();
+      await hitl.start();
+      await hitl.stop();
+      expect(await measured('hitl.requests.open')).toBeUndefined();
+      await hitl.start();
+      const backlog = vi.spyOn(store, 'backlog');
+      expect(await measured('hitl.requests.open')).toBe(1);
+      expect(backlog).toHaveBeenCalledTimes(1);
+      close.mockRestore();
+    });
+
+    test('stay away where the start fails', async () => {
+      await hitl.stop();
+      await expect(hitl.start()).rejects.toMatchObject({ code: 'unavailable' });
+      expect(await measured('hitl.requests.open')).toBeUndefined();
+      expect(logger.warn).not.toHaveBeenCalled();
+    });
   });
 });

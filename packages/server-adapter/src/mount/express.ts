@@ -2,8 +2,8 @@
 // parsers.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Mountable } from '../hitl.ts';
 import { isContractPath } from '../http/handler.ts';
-import type { Mountable } from './mountable.ts';
 import { serve } from './node.ts';
 
 /** Middleware. What is not a path of the contract (no `/v1` in it) goes on to the next one. */

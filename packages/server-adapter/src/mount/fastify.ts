@@ -3,7 +3,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Mountable } from './mountable.ts';
+import type { Mountable } from '../hitl.ts';
 import { serve } from './node.ts';
 
 interface FastifyRequest {

@@ -1,8 +1,8 @@
 // Mounts the handler into Hono 4: `app.all('/api/hitl/*', hitlHono(hitl))`, or `app.use`. Web APIs only: it runs wherever
 // Hono does.
 
+import type { Mountable } from '../hitl.ts';
 import { isContractPath } from '../http/handler.ts';
-import type { Mountable } from './mountable.ts';
 
 /** Hono's context, as far as the mount looks. */
 interface HonoContext {

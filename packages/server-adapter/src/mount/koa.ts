@@ -1,8 +1,8 @@
 // Mounts the handler into Koa 3: `app.use(hitlKoa(hitl, { prefix: '/api/hitl' }))`, before or behind body parsers.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Mountable } from '../hitl.ts';
 import { isContractPath } from '../http/handler.ts';
-import type { Mountable } from './mountable.ts';
 import { type Found, serve } from './node.ts';
 
 /** Koa's context, as far as the mount looks. */

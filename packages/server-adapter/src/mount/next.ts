@@ -1,7 +1,7 @@
 // Mounts the handler into Next.js, in `app/api/hitl/[...path]/route.js`:
 // `export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = hitlNext(hitl);`. Web APIs only.
 
-import type { Mountable } from './mountable.ts';
+import type { Mountable } from '../hitl.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 

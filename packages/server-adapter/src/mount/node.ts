@@ -4,10 +4,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
+import type { Mountable } from '../hitl.ts';
 import { BodySpent, unreadable } from '../http/handler.ts';
-import type { Mountable } from './mountable.ts';
-
-export type { Mountable } from './mountable.ts';
 
 /** What a framework and its body parsers know of a request beyond what node's own says. */
 export interface Found {

@@ -8,16 +8,17 @@ import {
   commitOf,
   event,
   expired,
+  firstPage,
   looking,
   perTest,
   read,
   type StoreUnderTest,
+  settle,
   spread,
   times,
 } from './fixtures.ts';
 
 const key = { operation: 'respond', actor: 'ana', key: 'k', fingerprint: 'f' } as const;
-const firstPage = { cursor: null, limit: 100 };
 
 export function changingConformance(makeStore: () => Promise<StoreUnderTest>): void {
   describe('changing', () => {
@@ -52,8 +53,7 @@ export function changingConformance(makeStore: () => Promise<StoreUnderTest>): v
 
     it('rule 1: a resolved request takes no further change, whatever rev is expected', async () => {
       const { store } = test.current;
-      const row = await ask(store);
-      await store.commit(commitOf(row, answered(row)));
+      const row = await settle(store);
       const resolved = await read(store, row);
       expect(await store.commit(commitOf(resolved, expired(resolved), false))).toEqual({ kind: 'stale' });
       expect(await read(store, row)).toEqual(resolved);

@@ -103,6 +103,13 @@ export async function ask(store: Store, fields: Partial<Row> = {}, more: More = 
   return result.row;
 }
 
+/** Asks and answers at once; the row as it was asked. */
+export async function settle(store: Store, fields: Partial<Row> = {}, more: More = {}): Promise<RequestRow> {
+  const row = await ask(store, fields, more);
+  await store.commit(commitOf(row, answered(row)));
+  return row;
+}
+
 export function event(type: NewEvent['type'], data: Record<string, unknown> = {}): NewEvent {
   return { type, actor: { id: 'ana', name: 'Ana' }, channel: 'api', data };
 }
@@ -211,6 +218,9 @@ export function looking(
 export function pageOf(limit: number, cursor: string | null = null, sort: Sort = '-createdAt') {
   return { sort, cursor, limit };
 }
+
+/** Of a history: all of it, in these tests. */
+export const firstPage = { cursor: null, limit: 100 };
 
 /** The ids of every page, in order. */
 export async function listed(store: Store, filter: Filter, limit = 50, sort?: Sort): Promise<string[]> {

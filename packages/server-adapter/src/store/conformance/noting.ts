@@ -8,16 +8,16 @@ import {
   changed,
   commitOf,
   event,
+  firstPage,
   listed,
   looking,
   perTest,
   read,
   type StoreUnderTest,
+  settle,
   spread,
   times,
 } from './fixtures.ts';
-
-const firstPage = { cursor: null, limit: 100 };
 
 export function notingConformance(makeStore: () => Promise<StoreUnderTest>): void {
   describe('noting', () => {
@@ -42,8 +42,7 @@ export function notingConformance(makeStore: () => Promise<StoreUnderTest>): voi
 
     it('rule 1: a resolved request still takes comments', async () => {
       const { store } = test.current;
-      const row = await ask(store);
-      await store.commit(commitOf(row, answered(row)));
+      const row = await settle(store);
       const done = await read(store, row);
       expect(await store.append('acme', row.id, event('commented'))).toBe(true);
       expect(await read(store, row)).toEqual(done);

@@ -14,6 +14,7 @@ import {
   question,
   read,
   type StoreUnderTest,
+  settle,
   spread,
   times,
 } from './fixtures.ts';
@@ -21,13 +22,6 @@ import {
 const day = 24 * 3_600_000;
 const asking = { operation: 'create', actor: 'service', key: 'order-1042', fingerprint: 'f' } as const;
 const answering = { operation: 'respond', actor: 'ana', key: 'a-1', fingerprint: 'g' } as const;
-
-/** Asks and answers at once. */
-async function settle(store: Store, more: Parameters<typeof ask>[1] = {}): Promise<RequestRow> {
-  const row = await ask(store, more);
-  await store.commit(commitOf(row, answered(row)));
-  return row;
-}
 
 const has = async (store: Store, row: RequestRow) => (await store.get(row.tenant, row.id)).row !== null;
 
@@ -100,8 +94,7 @@ export function purgingConformance(makeStore: () => Promise<StoreUnderTest>): vo
 
     it('rule 5: the key that asked it is never free again; another question under it is still a mismatch', async () => {
       const { store, clock } = test.current;
-      const first = await ask(store, {}, { idempotency: asking });
-      await store.commit(commitOf(first, answered(first)));
+      await settle(store, {}, { idempotency: asking });
       clock.advance(day);
       await store.purge('acme', day, 10);
       for (const each of spread(test.current, 2)) {

@@ -10,6 +10,7 @@ import {
   commitOf,
   event,
   expired,
+  firstPage,
   insertOf,
   isOfRow,
   listed,
@@ -18,12 +19,12 @@ import {
   question,
   read,
   type StoreUnderTest,
+  settle,
   spread,
   times,
 } from './fixtures.ts';
 
 const key = { operation: 'create', actor: 'service', key: 'again', fingerprint: 'f' } as const;
-const firstPage = { cursor: null, limit: 100 };
 
 /** A new question that asks `before` again; `change` is what happens to the old one. */
 function again(before: RequestRow, change: Change | null = cancelled(before)): InsertInput {
@@ -178,8 +179,7 @@ export function supersedingConformance(makeStore: () => Promise<StoreUnderTest>)
     it('both are hinted', async () => {
       const { store } = test.current;
       const open = await ask(store);
-      const first = await ask(store);
-      await store.commit(commitOf(first, answered(first)));
+      const first = await settle(store);
       const done = await read(store, first);
       const hints: RowHint[] = [];
       store.subscribe((hint) => isOfRow(hint) && hints.push(hint));
