@@ -50,7 +50,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 }, // after `node`, which keeps all cores busy
           include: ['packages/**/*.browser.test.{ts,tsx}', 'stories/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
-          retry: 1, // a browser on a busy machine now and then loses a click; what fails twice is broken
           browser: {
             enabled: true,
             headless: true,

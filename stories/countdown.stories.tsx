@@ -44,6 +44,14 @@ export const WithSeveralDefaults: Story = {
 
 export const WithoutDefault: Story = { name: 'Without default', args: { defaults: null } };
 
+export const WithoutDeadline: Story = {
+  name: 'Without deadline',
+  render: () => <Countdown deadline={null} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('It waits until somebody answers.')).toBeVisible();
+  },
+};
+
 function State({ label, defaults, minutes, of }: Args & { label: string; minutes: number; of: number }) {
   const deadline = inMinutes(minutes);
   return (

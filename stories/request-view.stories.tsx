@@ -179,7 +179,9 @@ export const ClaimedByMe: Story = {
     await openTool(canvasElement, 'claim', userEvent);
     await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
     await waitFor(() => expect(parts(canvasElement, 'tool-panel')).toHaveLength(0));
-    await expect((await findPart(canvasElement, 'tools')).contains(document.activeElement)).toBe(true);
+    const tools = await findPart(canvasElement, 'tools');
+    // The focus comes back once the reply is shown.
+    await waitFor(() => expect(tools.contains(document.activeElement)).toBe(true));
   },
 };
 

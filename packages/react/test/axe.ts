@@ -13,11 +13,20 @@ export async function expectAccessible(): Promise<void> {
   }
 }
 
-/** Axe reads colours, so that nothing may still be fading in. */
+/** Axe reads colours, so that nothing may still be fading in, also not what came while something else faded. */
 async function finished(): Promise<void> {
-  const fading = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations === 1);
-  await Promise.all(fading.map((animation) => animation.finished));
+  for (let fading = running(); fading.length > 0; fading = running()) {
+    // One that is cancelled, as when its element goes away, fades no longer.
+    await Promise.allSettled(fading.map((animation) => animation.finished));
+  }
 }
+
+/** In what is closed nothing moves on: waited for, it would never end. */
+const running = (): Animation[] =>
+  document.getAnimations().filter(({ effect, playState }) => {
+    if (!(effect instanceof KeyframeEffect) || playState !== 'running') return false;
+    return effect.getComputedTiming().iterations === 1 && effect.target?.checkVisibility() === true;
+  });
 
 function told({ id, nodes }: axe.Result): string {
   return `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`;

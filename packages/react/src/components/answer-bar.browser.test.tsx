@@ -70,6 +70,34 @@ describe('The answer bar', () => {
   });
 
   it.each([
+    [390, 700],
+    [390, 560],
+  ])('never covers the first wrong field, nor what is said of it, at %i×%i', async (width, height) => {
+    await page.viewport(width, height);
+    const required = ['f6'];
+    await open({ paramsSchema: { ...tenFields, required }, paramsData: {}, body: 'Read this first. '.repeat(40) });
+    const wrong = page.getByRole('textbox', { name: /^Field 7/ });
+    await expect.element(page.getByRole('button', { name: 'Approve' })).toBeEnabled();
+    // It just fits above the bar: what is said of it would not.
+    wrong.element().scrollIntoView({ block: 'end' });
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await expect.element(wrong).toHaveFocus();
+    const said = document.querySelector('[data-hitl-part="field-error"]') as Element;
+    for (const element of [wrong.element(), said]) {
+      const { x, width: wide, top, bottom } = element.getBoundingClientRect();
+      for (const y of [top + 1, bottom - 1]) {
+        expect(element.contains(document.elementFromPoint(x + wide / 2, y))).toBe(true);
+      }
+    }
+    expect(said.getBoundingClientRect().bottom).toBeLessThan(barOf('[data-hitl-part="actions"]').top);
+    // By keyboard too: to the one after it and back.
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
+    await expect.element(wrong).toHaveFocus();
+    expect(said.getBoundingClientRect().bottom).toBeLessThan(barOf('[data-hitl-part="actions"]').top);
+  });
+
+  it.each([
     [390, 664],
     [740, 360],
     [1240, 820],

@@ -2,7 +2,7 @@
 // The answer: the options, and a comment that goes with them. A list and the comment stand in the flow of the request;
 // only what sends the answer stays in view.
 import type { HitlRequest } from '@hitl-kit/client';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
 import { AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
 import { AnswerActions, StillLoading } from './answer-actions.tsx';
@@ -48,8 +48,12 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
     <AnswerPart
       look
       ref={box}
+      onMouseDownCapture={(event) => {
+        // Nor does it take the focus to the answer, from where one key would send it.
+        if (isOnButton(event) && isSecondPress(event)) event.preventDefault();
+      }}
       onClickCapture={(event) => {
-        if (!(event.target as Element).closest('button') || !isSecondPress(event)) return;
+        if (!isOnButton(event) || !isSecondPress(event)) return;
         event.preventDefault();
         event.stopPropagation();
       }}
@@ -74,6 +78,8 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
     </AnswerPart>
   );
 }
+
+const isOnButton = ({ target }: MouseEvent): boolean => (target as Element).closest('button') !== null;
 
 interface CommentFieldProps {
   value: string;

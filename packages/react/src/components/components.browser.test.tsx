@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
 import { answeredRequest, aRequest, NOW } from '../../test/requests.ts';
-import { ar, de, ja, LocalizationProvider } from '../i18n/index.ts';
+import { ar, de, en, ja, LocalizationProvider } from '../i18n/index.ts';
 import '../styles/styles.css';
 import { InboxRow } from './inbox-row.tsx';
 import { ContextTable, Countdown, Notice, OptionButtons, Remaining, ResultView, Root } from './index.ts';
@@ -154,6 +154,22 @@ test('the deadline sentence says when and what, by the label of the default', as
 test('without a default the request expires', async () => {
   await show(<Countdown deadline="2026-11-23T14:44:00.000Z" now={now} />);
   await expect.element(page.getByText(/\(2 days\), the request expires\.$/)).toBeVisible();
+});
+
+test('without a deadline it waits until somebody answers, in every language', async () => {
+  for (const localization of [en, de, ar, ja]) {
+    const { unmount } = await render(
+      <LocalizationProvider localization={localization}>
+        <Root>
+          <Countdown deadline={null} />
+        </Root>
+      </LocalizationProvider>,
+    );
+    await expect.element(page.getByText(localization.words.noDeadline as string)).toBeVisible();
+    await expectAccessible();
+    await unmount();
+  }
+  expect(en.words.noDeadline).toBe('It waits until somebody answers.');
 });
 
 test('an overdue request says that nobody can answer any more', async () => {

@@ -15,7 +15,7 @@ const DAY = 24 * HOUR;
 const THRESHOLDS = [HOUR, HOUR / 6, HOUR / 60];
 
 export interface CountdownProps {
-  /** RFC 3339; nothing is shown without one. */
+  /** RFC 3339; null: it waits until somebody answers. */
   deadline: string | null;
   /** Milliseconds, corrected by the server's clock. A stable function. */
   now?: (() => number) | undefined;
@@ -26,7 +26,12 @@ export interface CountdownProps {
 }
 
 export function Countdown({ deadline, ...rest }: CountdownProps) {
-  return deadline === null ? null : <Sentence deadline={deadline} {...rest} />;
+  return deadline === null ? <NoDeadline /> : <Sentence deadline={deadline} {...rest} />;
+}
+
+function NoDeadline() {
+  const words = useWords();
+  return <DeadlineBox state={{ urgency: 'calm' }}>{words.t('noDeadline')}</DeadlineBox>;
 }
 
 function Sentence(props: CountdownProps & { deadline: string }) {

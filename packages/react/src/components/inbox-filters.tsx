@@ -3,6 +3,7 @@
 import type { State, View } from '@hitl-kit/client';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type FilterName, unfiltered, withFilter } from '../core/filters.ts';
+import { fromFieldValue, instantOf, toFieldValue, type Wall, wallAt } from '../core/wall-clock.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
@@ -157,8 +158,8 @@ function said(query: InboxQuery, name: FilterName, words: SpokenWords): string {
   const value = query[name];
   if (name === 'sort') return words.t(ORDERS[value as Sort]);
   if (name === 'state') return words.list((value as State[]).map((state) => words.t(`state_${state}`)));
-  if (name === 'createdAfter' || name === 'deadlineBefore') return day(value as string, 0, words.locale);
-  if (name === 'createdBefore') return day(value as string, -1, words.locale);
+  if (name === 'createdAfter' || name === 'deadlineBefore') return words.day(Date.parse(value as string));
+  if (name === 'createdBefore') return words.day(lastInstantBefore(value as string));
   return typeof value === 'number' ? words.number(value) : words.list([value ?? ''].flat().map(String));
 }
 
@@ -198,13 +199,16 @@ function ChoiceField({ name, value, choices, onChoose }: ChoiceFieldProps) {
   );
 }
 
-/** A day as this person's calendar has it; the server is asked for the instant at which it begins, or ends. */
+/** A day as the calendar of the zone has it; the server is asked for the instant at which it begins, or ends. */
 function DayField({
   query,
   onChange,
   name,
   add,
 }: FilterProps & { name: 'createdAfter' | 'createdBefore'; add: 0 | 1 }) {
+  const { timeZone } = useWords();
+  const instant = query[name];
+  const shown = instant === undefined ? null : add === 0 ? Date.parse(instant) : lastInstantBefore(instant);
   return (
     <Field label={NAMES[name]}>
       {(id) => (
@@ -213,10 +217,10 @@ function DayField({
           className="hitl-input"
           id={id}
           max="9998-12-31"
-          value={query[name] === undefined ? '' : isoDay(query[name], -add)}
+          value={shown === null ? '' : toDayValue(wallAt(shown, timeZone))}
           onChange={({ target }) => {
-            const instant = startOfDay(target.value, add);
-            if (instant !== null || target.validity.valid) onChange(withFilter(query, name, instant ?? undefined));
+            const chosen = startOfDay(target.value, add, timeZone);
+            if (chosen !== null || target.validity.valid) onChange(withFilter(query, name, chosen ?? undefined));
           }}
         />
       )}
@@ -271,25 +275,14 @@ const asLabel = (text: string): string[] | null => (/^[^:]+:/.test(text) ? [text
 const asPriority = (text: string): number | null =>
   /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : null;
 
-/** Midnight here at the beginning of that day, so many days later. */
-function startOfDay(date: string, later: number): string | null {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  if (!year || !month || !dayOfMonth) return null;
-  if (year < 1000) return null; // still being typed
-  return new Date(year, month - 1, dayOfMonth + later).toISOString();
+/** Midnight in the zone at the beginning of that day, so many days later. */
+function startOfDay(date: string, later: number, zone: string | undefined): string | null {
+  const wall = fromFieldValue(`${date}T00:00`);
+  if (!wall || wall.year < 1000) return null; // still being typed
+  return new Date(instantOf({ ...wall, day: wall.day + later }, zone)).toISOString();
 }
 
-function isoDay(instant: string, later: number): string {
-  const date = daysLater(instant, later);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+/** A day ends where the next one begins. */
+const lastInstantBefore = (instant: string): number => Date.parse(instant) - 1;
 
-const day = (instant: string, later: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(daysLater(instant, later));
-
-function daysLater(instant: string, later: number): Date {
-  const date = new Date(instant);
-  date.setDate(date.getDate() + later);
-  return date;
-}
+const toDayValue = (wall: Wall): string => toFieldValue(wall).slice(0, 10);

@@ -1,6 +1,6 @@
 // Finding requests: the search field, the filters and orders of each view, and what the host's URL may hold.
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
@@ -15,7 +15,10 @@ beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 900);
 });
-afterEach(() => office.hitl.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await office.hitl.stop();
+});
 
 const field = () => at().getByRole('searchbox', { name: 'Search subject and body' });
 const filter = (name: string) => at().getByLabelText(name, { exact: true });
@@ -125,10 +128,14 @@ describe('the filters', () => {
   });
 
   it('take days as this calendar has them, both ends included', async () => {
-    const today = new Date();
+    // Noon, so that no test is asked on one day and listed on another.
+    const noon = new Date();
+    noon.setHours(12, 0, 0, 0);
+    vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+    const two = (value: number) => String(value).padStart(2, '0');
     const day = (later: number) => {
-      const date = new Date(today.getFullYear(), today.getMonth(), today.getDate() + later, 12);
-      return date.toISOString().slice(0, 10);
+      const date = new Date(noon.getFullYear(), noon.getMonth(), noon.getDate() + later);
+      return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
     };
     await office.ask();
     await showInbox(office);
@@ -141,6 +148,30 @@ describe('the filters', () => {
     await expect.element(text('No request matches.')).toBeVisible();
     await expect.element(filter('Asked until')).toHaveValue(day(-1));
   });
+
+  it.each([
+    // The same instant is another day in each.
+    ['Pacific/Kiritimati', '2026-11-22', '22 Nov 2026', '2026-11-21T10:00:00.000Z', '2026-11-22T10:00:00.000Z'],
+    ['Pacific/Pago_Pago', '2026-11-20', '20 Nov 2026', '2026-11-20T11:00:00.000Z', '2026-11-21T11:00:00.000Z'],
+  ])(
+    'take days as the calendar of %s has them, where the host names that zone',
+    async (timeZone, day, said, ...ends) => {
+      vi.useFakeTimers({ now: Date.parse('2026-11-21T10:30:00Z'), toFake: ['Date'] });
+      await office.ask();
+      await showInbox(office, { provider: { localization: { timeZone } } });
+      await openFilters();
+      await filter('Asked from').fill(day);
+      await filter('Asked until').fill(day);
+      await expect.element(text('1 request matches.')).toBeVisible();
+      const asked = new URL(office.asked.findLast((call) => call.includes('createdBefore')) ?? '').searchParams;
+      expect([asked.get('createdAfter'), asked.get('createdBefore')]).toEqual(ends);
+      await expect.element(filter('Asked from')).toHaveValue(day);
+      await expect.element(filter('Asked until')).toHaveValue(day);
+      await button('Filter').click();
+      await expect.element(button(`Remove filter – Asked from: ${said}`)).toBeVisible();
+      await expect.element(button(`Remove filter – Asked until: ${said}`)).toBeVisible();
+    },
+  );
 
   it('say how a label and a priority are written, and ask nothing for what is not', async () => {
     await office.ask({ subject: 'Urgent', labels: { team: 'a:b' } });

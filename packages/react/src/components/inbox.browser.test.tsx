@@ -161,6 +161,8 @@ describe('Inbox', () => {
     await button('Approve').click();
     expect(respondCalls()).toHaveLength(1);
     expect((await office.read(first)).state).toBe('awaiting_input');
+    // From the answer one key would send it.
+    await expect.element(subject('First asked')).toHaveFocus();
 
     clock.mockImplementation(() => real() + 1000);
     await button('Approve').click();

@@ -3,7 +3,7 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { amountForm, noNetwork, type Office, openOffice } from '../../test/office.tsx';
+import { amountForm, noNetwork, type Office, openOffice, refund } from '../../test/office.tsx';
 import '../styles/styles.css';
 import { RequestView } from './request-view.tsx';
 
@@ -52,6 +52,18 @@ describe('RequestView', () => {
     await expect.element(page.getByText('damaged')).toBeVisible();
     await expect.element(page.getByRole('rowheader', { name: 'Order' })).toBeVisible();
     await expect.element(amount()).toHaveValue(42.5);
+  });
+
+  it('says what happens if nobody answers, also without a deadline', async () => {
+    const { timeout: _, ...refundWithoutEnd } = refund;
+    const request = await office.hitl.requests.create(refundWithoutEnd, {
+      actor: { id: 'agent', permissions: ['request'] },
+    });
+    await show(request);
+    await expect.element(page.getByText('It waits until somebody answers.')).toBeVisible();
+    await office.answer(request, 'ben', 'Approve');
+    await expect.element(page.getByText(/^Ben answered/).first()).toBeVisible();
+    await expect.element(page.getByText('It waits until somebody answers.')).not.toBeInTheDocument();
   });
 
   it('sends once on a double click, and says that it sends until the server took it', async () => {

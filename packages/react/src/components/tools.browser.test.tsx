@@ -37,7 +37,7 @@ describe('claiming', () => {
     await button('Claim for 4 h').click();
     await expect.element(page.getByText(/^You have claimed this until/).first()).toBeVisible();
     await expect.element(button('Claim for longer')).toHaveFocus();
-    expect(news()).toMatch(/^You have claimed this until /);
+    await expect.poll(news).toMatch(/^You have claimed this until /);
     const { claimedBy, claimedUntil } = await office.read(request);
     expect(claimedBy?.id).toBe('ana');
     expect(Math.round((Date.parse(claimedUntil ?? '') - Date.now()) / 60_000)).toBe(240);
@@ -45,7 +45,7 @@ describe('claiming', () => {
     await button('Release').click();
     await expect.element(button('Claim')).toBeVisible();
     expect((await office.read(request)).claimedBy).toBeNull();
-    expect(news()).toBe('You no longer claim this.');
+    await expect.poll(news).toBe('You no longer claim this.');
     await expect.element(page.getByRole('group', { name: 'What else you can do' })).toHaveFocus();
   });
 
@@ -149,7 +149,8 @@ describe('snoozing', () => {
     await button('Bring back').click();
     await expect.element(button('Bring back')).not.toBeInTheDocument();
     expect(await office.count('ana')).toBe(1);
-    expect(news()).toBe('It waits for you again.');
+    // The hint of it may come before the reply does.
+    await expect.poll(news).toBe('It waits for you again.');
   });
 
   it('takes a time of one’s own, to come and before the deadline', async () => {
@@ -185,7 +186,7 @@ describe('commenting', () => {
     await button('Send the comment').click();
     await expect.element(page.getByRole('list', { name: 'History' }).getByText('Seen, thank you.')).toBeVisible();
     await expect.element(button('Comment on this request')).toHaveFocus();
-    expect(news()).toBe('Your comment is in the history.');
+    await expect.poll(news).toBe('Your comment is in the history.');
   });
 
   it('says how much room is left when that becomes little', async () => {

@@ -190,6 +190,7 @@ export const ar: Catalog = {
     defaultsTakenAt: { other: 'إذا لم يُجب أحد حتى {time}، يُعتمد {options}.' },
     expires: 'إذا لم يُجب أحد حتى {time} (بقي {remaining})، تنتهي صلاحية الطلب.',
     expiresAt: 'إذا لم يُجب أحد حتى {time}، تنتهي صلاحية الطلب.',
+    noDeadline: 'ينتظر الطلب إلى أن يُجيب أحد.',
     deadlineOver: 'كان الموعد النهائي {time}. لم تعد الإجابة ممكنة.',
     remainingAnnounced: 'بقي {remaining} للإجابة.',
     remainingLabel: 'بقي {remaining}',

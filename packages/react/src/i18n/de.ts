@@ -121,6 +121,7 @@ export const de: Catalog = {
     },
     expires: 'Antwortet bis {time} ({remaining}) niemand, verfällt die Anfrage.',
     expiresAt: 'Antwortet bis {time} niemand, verfällt die Anfrage.',
+    noDeadline: 'Die Anfrage wartet, bis jemand antwortet.',
     deadlineOver: 'Die Frist endete um {time}. Niemand kann mehr antworten.',
     remainingAnnounced: 'Noch {remaining} Zeit für eine Antwort.',
     remainingLabel: 'noch {remaining}',

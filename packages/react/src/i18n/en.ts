@@ -78,6 +78,7 @@ export const english = {
   },
   expires: 'If nobody answers by {time} ({remaining}), the request expires.',
   expiresAt: 'If nobody answers by {time}, the request expires.',
+  noDeadline: 'It waits until somebody answers.',
   deadlineOver: 'The deadline was {time}. Nobody can answer any more.',
   remainingAnnounced: '{remaining} left to answer.',
   remainingLabel: '{remaining} left',

@@ -112,6 +112,7 @@ export const ja: Catalog = {
     defaultsTakenAt: { other: '{time} までに回答がなければ、{options} になります。' },
     expires: '{time} までに（残り {remaining}）回答がなければ、この依頼は失効します。',
     expiresAt: '{time} までに回答がなければ、この依頼は失効します。',
+    noDeadline: 'この依頼は、誰かが回答するまで待ち続けます。',
     deadlineOver: '期限は {time} でした。もう回答できません。',
     remainingAnnounced: '回答期限まで残り {remaining} です。',
     remainingLabel: '残り {remaining}',

@@ -31,6 +31,8 @@ export interface Speech<Key extends WordKey = FirstKey> {
   moment(at: number, now: number): string;
   /** For the end of a row: a time today, “Yesterday”, else a date. */
   stamp(at: number, now: number): string;
+  /** The date alone, of whatever year. */
+  day(at: number): string;
   /** The full date and time, for titles. */
   full(at: number): string;
   /** 42 min. Rounded up, so that it never shows less than there is. */
@@ -72,7 +74,7 @@ export function speak<Key extends WordKey = never>(
   };
   // The locale's own habit: 09:30 in some, 9:30 in others, 9:30 AM in others still. Naming the fields would lose the zero.
   const time = (at: number) => format(at, { timeStyle: 'short' });
-  const day = (at: number) => dayAt(at, localization.timeZone);
+  const dayNumber = (at: number) => dayAt(at, localization.timeZone);
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
@@ -126,12 +128,13 @@ export function speak<Key extends WordKey = never>(
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     series: (items) => plainLists.format(items),
-    moment: (at, now) => (day(at) === day(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
+    moment: (at, now) => (dayNumber(at) === dayNumber(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
     stamp: (at, now) => {
-      if (day(at) === day(now)) return time(at);
-      if (day(at) === day(now) - 1) return yesterday(locale);
+      if (dayNumber(at) === dayNumber(now)) return time(at);
+      if (dayNumber(at) === dayNumber(now) - 1) return yesterday(locale);
       return shortDate(at, now);
     },
+    day: (at) => format(at, { dateStyle: 'medium' }),
     full: (at) => format(at, { dateStyle: 'full', timeStyle: 'medium' }),
     duration,
     ago: (ms) => (ms < 1000 ? t('justNow') : t('ago', { duration: passed(ms) })),
