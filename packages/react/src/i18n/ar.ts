@@ -48,7 +48,8 @@ export const ar: Catalog = {
     bringBackOf: 'إعادة: {subject}',
     broughtBack: 'عاد إلى انتظارك.',
     notUpToDate: 'غير محدّث منذ {time}.',
-    sourcesMissing: 'تعذرت القراءة من {sources}. قد تكون طلبات من هناك غير ظاهرة هنا.',
+    notRead: 'تعذرت القراءة من {sources}.',
+    mayBeMissing: 'قد لا تظهر هنا طلبات من هناك.',
 
     search: 'البحث في الموضوع والنص',
     filter: 'تصفية',

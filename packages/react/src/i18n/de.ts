@@ -32,7 +32,8 @@ export const de: Catalog = {
     bringBackOf: 'Zurückholen: {subject}',
     broughtBack: 'Wartet wieder auf Sie.',
     notUpToDate: 'Nicht aktuell seit {time}.',
-    sourcesMissing: 'Nicht gelesen werden konnte: {sources}. Anfragen von dort fehlen hier vielleicht.',
+    notRead: 'Nicht gelesen: {sources}.',
+    mayBeMissing: 'Anfragen von dort fehlen hier vielleicht.',
 
     search: 'Betreff und Text durchsuchen',
     filter: 'Filter',

@@ -29,7 +29,8 @@ export const english = {
   bringBackOf: 'Bring back: {subject}',
   broughtBack: 'It waits for you again.',
   notUpToDate: 'Not up to date since {time}.',
-  sourcesMissing: '{sources} could not be read. Requests from there may be missing here.',
+  notRead: '{sources} could not be read.',
+  mayBeMissing: 'Requests from there may be missing here.',
 
   // inbox: search and filters
   search: 'Search subject and body',

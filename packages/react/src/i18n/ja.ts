@@ -29,7 +29,8 @@ export const ja: Catalog = {
     bringBackOf: '戻す：{subject}',
     broughtBack: '回答待ちに戻りました。',
     notUpToDate: '{time} から更新されていません。',
-    sourcesMissing: '{sources} を読み込めませんでした。そこの依頼はここに表示されていないことがあります。',
+    notRead: '{sources} を読み込めませんでした。',
+    mayBeMissing: 'そこにある依頼は、ここに表示されていないことがあります。',
 
     search: '件名と本文を検索',
     filter: '絞り込み',
