@@ -77,6 +77,23 @@ export const Views: Story = {
   },
 };
 
+/** Where people ask too, a host offers what they asked: Lena sees what became of it. */
+export const AskedByMe: Story = {
+  name: 'Asked by me',
+  ...withEngine(comment, { ...recall, by: 'lena' }, { ...refund, by: 'lena' }),
+  render: (_, { loaded }) => (
+    <As person="lena" engine={engineOf(loaded)}>
+      <Inbox views={['assigned', 'created']} />
+    </As>
+  ),
+  play: async ({ canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    await engine.client('ben').requests.respond(engine.seeded.at(1)?.id ?? '', { chosenOptions: ['retail'] });
+    parts(canvasElement, 'tab').at(-1)?.click();
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(2));
+  },
+};
+
 /** What Ana has snoozed comes back by itself, or when she brings it back. */
 export const Snoozed: Story = {
   ...withEngine(...inbox),

@@ -21,7 +21,7 @@ const NOTHING: Record<View, WordKey & `nothing${string}`> = {
   assigned: 'nothingWaits',
   snoozed: 'nothingSnoozed',
   answered: 'nothingAnswered',
-  created: 'nothingAtAll',
+  created: 'nothingAsked',
   all: 'nothingAtAll',
 };
 

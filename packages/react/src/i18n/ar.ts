@@ -41,8 +41,10 @@ export const ar: Catalog = {
     backToInbox: 'العودة إلى صندوق الوارد',
 
     snoozedTab: 'المؤجلة',
+    createdTab: 'طلباتي',
     allTab: 'الكل',
     nothingSnoozed: 'لا شيء مؤجل.',
+    nothingAsked: 'لم تطلب شيئًا بعد.',
     nothingAtAll: 'لا توجد طلبات بعد.',
     bringBack: 'إعادة',
     bringBackOf: 'إعادة: {subject}',

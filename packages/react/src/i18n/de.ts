@@ -25,8 +25,10 @@ export const de: Catalog = {
     backToInbox: 'Zurück zum Eingang',
 
     snoozedTab: 'Zurückgestellt',
+    createdTab: 'Von mir gefragt',
     allTab: 'Alle',
     nothingSnoozed: 'Nichts ist zurückgestellt.',
+    nothingAsked: 'Sie haben noch nichts gefragt.',
     nothingAtAll: 'Es gibt noch keine Anfragen.',
     bringBack: 'Zurückholen',
     bringBackOf: 'Zurückholen: {subject}',

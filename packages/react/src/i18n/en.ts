@@ -22,8 +22,10 @@ export const english = {
 
   // inbox: views
   snoozedTab: 'Snoozed',
+  createdTab: 'Asked by me',
   allTab: 'All',
   nothingSnoozed: 'Nothing is snoozed.',
+  nothingAsked: 'You have not asked anything yet.',
   nothingAtAll: 'There are no requests yet.',
   bringBack: 'Bring back',
   bringBackOf: 'Bring back: {subject}',

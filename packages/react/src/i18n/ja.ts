@@ -22,8 +22,10 @@ export const ja: Catalog = {
     backToInbox: '受信箱に戻る',
 
     snoozedTab: '保留中',
+    createdTab: '自分の依頼',
     allTab: 'すべて',
     nothingSnoozed: '保留中の依頼はありません。',
+    nothingAsked: '自分が出した依頼はまだありません。',
     nothingAtAll: '依頼はまだありません。',
     bringBack: '戻す',
     bringBackOf: '戻す：{subject}',
