@@ -6,9 +6,9 @@ import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-qu
 import { HttpResponse, http } from 'msw';
 import { useEffect, useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { engineOf, intoEngine, type LiveEngine, people, withEngine } from './live-engine.ts';
+import { engineOf, intoEngine, type LiveEngine, people, withEngine, withEngines } from './live-engine.ts';
 import { findPart, parts } from './parts.ts';
-import { anotherRefund, comment, emptyRefund, inbox, plainRefund, refund } from './questions.ts';
+import { anotherRefund, comment, emptyRefund, inbox, invoice, plainRefund, recall, refund } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
 const meta = {
@@ -74,6 +74,23 @@ export const Views: Story = {
     await waitFor(() => expect(parts(canvasElement, 'tab')).toHaveLength(4));
     parts(canvasElement, 'tab').at(-1)?.click();
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
+  },
+};
+
+/** Where people ask too, a host offers what they asked: Lena sees what became of it. */
+export const AskedByMe: Story = {
+  name: 'Asked by me',
+  ...withEngine(comment, { ...recall, by: 'lena' }, { ...refund, by: 'lena' }),
+  render: (_, { loaded }) => (
+    <As person="lena" engine={engineOf(loaded)}>
+      <Inbox views={['assigned', 'created']} />
+    </As>
+  ),
+  play: async ({ canvasElement, loaded }) => {
+    const engine = engineOf(loaded);
+    await engine.client('ben').requests.respond(engine.seeded.at(1)?.id ?? '', { chosenOptions: ['retail'] });
+    parts(canvasElement, 'tab').at(-1)?.click();
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(2));
   },
 };
 
@@ -156,7 +173,8 @@ export const NotUpToDate: Story = {
   play: async ({ canvasElement, loaded }) => {
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
     engineOf(loaded).interrupt(() => Response.error());
-    await engineOf(loaded).ask(anotherRefund(1043));
+    // Ana comes back to the page, which reads again.
+    window.dispatchEvent(new Event('visibilitychange'));
     await findPart(canvasElement, 'stale');
   },
 };
@@ -211,10 +229,59 @@ export const Unreachable: Story = {
   },
 };
 
+/**
+ * Two systems in one inbox, and the second one cannot be reached: what the first one has is there, and which one is
+ * missing is said. Let it come back above, and try again.
+ */
+export const TwoSources: Story = {
+  name: 'Two sources, one unreachable',
+  ...withEngines({ engine: [comment, refund], billing: [invoice, recall] }),
+  render: (_, { loaded }) => <TwoSystems shop={engineOf(loaded)} billing={engineOf(loaded, 'billing')} />,
+  play: async ({ canvasElement }) => {
+    await expect(await findPart(canvasElement, 'stale')).toHaveTextContent('Billing');
+    await expect(rows(canvasElement)).toHaveLength(2);
+  },
+};
+
+/** The same two, both well: one list by time, one count. What was missing came with “Try again”. */
+export const TwoSourcesRead: Story = {
+  ...TwoSources,
+  name: 'Two sources',
+  play: async ({ canvasElement }) => {
+    const missing = await findPart(canvasElement, 'stale');
+    canvasElement.querySelector<HTMLElement>('.stage-bar button')?.click();
+    missing.querySelector('button')?.click();
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(4));
+    await expect(parts(canvasElement, 'stale')).toHaveLength(0);
+  },
+};
+
 /** As a host would keep it in its URL. */
 function KeptQuery({ query: first }: { query: InboxQuery }) {
   const [query, setQuery] = useState(first);
   return <Inbox query={query} onQueryChange={setQuery} />;
+}
+
+/** What Ana has to do in both; the second one comes and goes. */
+function TwoSystems({ shop, billing }: { shop: LiveEngine; billing: LiveEngine }) {
+  const [away, setAway] = useState(true);
+  const [sources] = useState(() => [
+    clientSource(shop.client('ana'), { id: 'shop', name: 'Shop' }),
+    clientSource(billing.client('ana'), { id: 'billing', name: 'Billing' }),
+  ]);
+  billing.interrupt(away ? () => Response.error() : null);
+  return (
+    <>
+      <div className="stage-bar">
+        <button type="button" onClick={() => setAway(!away)}>
+          {away ? 'Billing comes back' : 'Billing goes away'}
+        </button>
+      </div>
+      <As person="ana" engine={shop} sources={sources}>
+        <Inbox />
+      </As>
+    </>
+  );
 }
 
 /** Reads the first ten pages as a host's server would, and hands them to the provider. */

@@ -48,19 +48,29 @@ export const intoEngine = http.all('/api/hitl/:story/*', ({ request, params }) =
 });
 
 /** For a story's or a file's meta: an engine that was asked these questions, in `loaded.engine`, for as long as it shows. */
-export function withEngine(...questions: Question[]) {
+export const withEngine = (...questions: Question[]) => withEngines({ engine: questions });
+
+/** Several, as several systems would be, each in `loaded` under its name. */
+export function withEngines(asked: Record<string, Question[]>) {
+  const names = Object.keys(asked);
+  async function load({ id: story }: { id: string }): Promise<Record<string, LiveEngine>> {
+    const entries = Object.entries(asked).map(async ([name, questions]) => {
+      const id = name === 'engine' ? story : `${story}-${name}`;
+      return [name, engines.get(id)?.live ?? (await startEngine(id, questions))] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
   return {
-    loaders: [
-      async ({ id }: { id: string }) => ({ engine: engines.get(id)?.live ?? (await startEngine(id, questions)) }),
-    ],
+    loaders: [load],
     beforeEach:
       ({ loaded }: { loaded: Record<string, unknown> }) =>
-      () =>
-        engineOf(loaded).stop(),
+      async () => {
+        await Promise.all(names.map((name) => engineOf(loaded, name).stop()));
+      },
   };
 }
 
-export const engineOf = (loaded: Record<string, unknown>): LiveEngine => loaded.engine as LiveEngine;
+export const engineOf = (loaded: Record<string, unknown>, name = 'engine'): LiveEngine => loaded[name] as LiveEngine;
 
 async function startEngine(id: string, questions: Question[]): Promise<LiveEngine> {
   let setBack = 0;

@@ -2,10 +2,19 @@
 import { RequestView } from '@hitl-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { delay, HttpResponse, http } from 'msw';
+import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import { engineOf, intoEngine, type Person, people, type Question, withEngine } from './live-engine.ts';
+import {
+  engineOf,
+  intoEngine,
+  type LiveEngine,
+  type Person,
+  people,
+  type Question,
+  withEngine,
+} from './live-engine.ts';
 import { findPart, parts } from './parts.ts';
-import { comment, invoice, recall, refund, threeMustAgree } from './questions.ts';
+import { comment, invoice, plainRefund, recall, refund, threeMustAgree } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
 interface Args {
@@ -277,6 +286,29 @@ export const LongHistory: Story = {
   },
 };
 
+/**
+ * While Ana has it open the agent asks again, with another amount: she reads that a newer request replaces it, and the
+ * thread below leads to it and back.
+ */
+export const AskedAgain: Story = {
+  name: 'Asked again',
+  ...withEngine(plainRefund(1042)),
+  render: ({ person }, { loaded }) => (
+    <As person={person} engine={engineOf(loaded)}>
+      <Card>
+        <OpensOthers engine={engineOf(loaded)} />
+      </Card>
+    </As>
+  ),
+  play: async ({ canvas, canvasElement, loaded }) => {
+    await waitFor(() => expect(canvas.getByRole('button', { name: /Approve/ })).toBeEnabled());
+    await askAgain(loaded);
+    await expect(await findPart(canvasElement, 'result')).toHaveAttribute('data-state', 'cancelled');
+    await expect(await findPart(canvasElement, 'thread')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument();
+  },
+};
+
 /** For hosts that offer it: Lena decides in place of support, with a reason; this is the last step. */
 export const Override: Story = {
   ...withEngine(comment),
@@ -310,6 +342,21 @@ async function openTool(canvasElement: HTMLElement, tool: string, user: { click(
     return found as Element;
   });
   await user.click(button);
+}
+
+/** As a host's page that shows whichever request is asked for. */
+function OpensOthers({ engine }: { engine: LiveEngine }) {
+  const [id, setId] = useState(engine.seeded.at(-1)?.id ?? '');
+  return <RequestView id={id} onOpen={(ref) => setId(ref.id)} />;
+}
+
+/** The agent thinks better of it. */
+async function askAgain(loaded: Record<string, unknown>): Promise<void> {
+  const engine = engineOf(loaded);
+  const question = plainRefund(1042);
+  const supersedes = engine.seeded.at(-1)?.id ?? '';
+  const body = 'The carrier pays half of it. **21.25 EUR** are left to us.';
+  await engine.ask({ ...question, request: { ...question.request, body, supersedes } });
 }
 
 /** The first button below what is filled in. */

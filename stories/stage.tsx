@@ -8,6 +8,7 @@ import {
   type FindPeople,
   HitlProvider,
   type HitlProviderProps,
+  type HitlSource,
   ja,
   LocalizationProvider,
   Root,
@@ -57,17 +58,20 @@ interface AsProps {
   people?: FindPeople | undefined;
   /** The host's class names and components for single parts. */
   appearance?: Appearance | undefined;
+  /** In place of the engine alone: several systems in one inbox. */
+  sources?: readonly HitlSource[] | undefined;
   /** What was read before. */
   state?: HitlProviderProps['state'];
   children: ReactNode;
 }
 
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, people, appearance, state, children }: AsProps) {
+export function As({ person, engine, sources, people, appearance, state, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
   return (
     <HitlProvider
       {...engine.connection(person)}
+      sources={sources}
       state={state}
       theme={theme}
       localization={catalogs[locale]}

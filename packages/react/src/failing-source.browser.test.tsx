@@ -42,7 +42,7 @@ function showBoth(props: InboxProps = {}, person?: string) {
 
 const row = (subject: string) => page.getByRole('button').filter({ hasText: subject });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const missing = () => page.getByText('Airflow could not be read. Requests from there may be missing here.');
+const missing = () => page.getByText('Airflow could not be read.');
 const subjects = () =>
   [...document.querySelectorAll('[data-hitl-part="row-subject"]')].map((element) => element.textContent);
 

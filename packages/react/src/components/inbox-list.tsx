@@ -4,16 +4,17 @@ import type { View } from '@hitl-kit/client';
 import { useEffect, useRef } from 'react';
 import { isFiltered } from '../core/filters.ts';
 import type { RequestRef } from '../core/source.ts';
+import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
 import type { FirstKey } from '../i18n/words.ts';
-import { EmptyPart, InboxPanelPart, PillPart, StalePart, UnreadablePart } from '../parts/elements.tsx';
-import { useKit } from '../provider.tsx';
+import { EmptyPart, InboxPanelPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
+import { moreChunk } from './lazy-inbox.ts';
 import { Notice } from './notice.tsx';
 import type { Picking } from './use-picking.ts';
 
@@ -21,7 +22,7 @@ const NOTHING: Record<View, FirstKey & `nothing${string}`> = {
   assigned: 'nothingWaits',
   snoozed: 'nothingSnoozed',
   answered: 'nothingAnswered',
-  created: 'nothingAtAll',
+  created: 'nothingAsked',
   all: 'nothingAtAll',
 };
 
@@ -45,6 +46,7 @@ export function InboxList(props: InboxListProps) {
   const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
+  const more = useChunk(moreChunk, true);
   const isWhole = Object.keys(inbox.failed).length === 0;
 
   function reveal(): void {
@@ -70,7 +72,7 @@ export function InboxList(props: InboxListProps) {
 
   return (
     <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
-      {(inbox.staleSince !== null || !isWhole) && <NotAllRead inbox={inbox} onRetry={retry} />}
+      {more.status === 'ready' && <more.module.NotAllRead inbox={inbox} onRetry={retry} />}
       {inbox.waiting > 0 && (
         <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}
@@ -100,30 +102,6 @@ export function InboxList(props: InboxListProps) {
         />
       )}
     </InboxPanelPart>
-  );
-}
-
-/** What shows is old, or some of the sources give nothing. */
-function NotAllRead({ inbox: { staleSince, failed }, onRetry }: { inbox: InboxReading; onRetry(): void }) {
-  const words = useWords();
-  const { sources } = useKit();
-  const missing = sources.filter(({ id }) => failed[id]).map(({ id, name = id }) => name);
-  return (
-    <StalePart look>
-      <Notice
-        tone="warn"
-        title={
-          staleSince === null
-            ? words.rich('sourcesMissing', { sources: <bdi>{words.list(missing)}</bdi> })
-            : words.t('notUpToDate', { time: words.moment(staleSince, Date.now()) })
-        }
-        actions={
-          <Button state={{ variant: 'link' }} onClick={onRetry}>
-            {words.t('tryAgain')}
-          </Button>
-        }
-      />
-    </StalePart>
   );
 }
 

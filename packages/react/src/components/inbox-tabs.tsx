@@ -1,5 +1,5 @@
 'use client';
-// Which list: what waits for me, what I snoozed, what is answered, or everything, for whom the server lets in.
+// Which list: what waits for me, what I snoozed, what is answered, what I asked, or everything, for whom the server lets in.
 // Arrow keys move between the tabs.
 import type { View } from '@hitl-kit/client';
 import type { KeyboardEvent } from 'react';
@@ -9,15 +9,18 @@ import type { WordKey } from '../i18n/words.ts';
 import { TabPart, TabsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 
-const TABS = [
-  { view: 'assigned', label: 'waitingForMe' },
-  { view: 'snoozed', label: 'snoozedTab' },
-  { view: 'answered', label: 'answeredTab' },
-  { view: 'all', label: 'allTab' },
-] as const satisfies { view: View; label: WordKey }[];
+const LABELS = {
+  assigned: 'waitingForMe',
+  snoozed: 'snoozedTab',
+  answered: 'answeredTab',
+  created: 'createdTab',
+  all: 'allTab',
+} as const satisfies Record<View, WordKey>;
 
 export interface InboxTabsProps {
   view: View;
+  /** What to offer, in this order, as far as a source has it. */
+  views: readonly View[];
   onChange(view: View): void;
   /** The id of the list they switch. */
   panelId: string;
@@ -27,41 +30,41 @@ export interface InboxTabsProps {
 
 export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
 
-export function InboxTabs({ view, onChange, panelId, administer = false }: InboxTabsProps) {
+export function InboxTabs({ view, views, onChange, panelId, administer = false }: InboxTabsProps) {
   const words = useWords();
   const { sources } = useKit();
-  const seesAll = useMaySeeAll(administer);
-  const tabs = TABS.filter((tab) =>
-    tab.view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(tab.view)),
+  const seesAll = useMaySeeAll(administer && views.includes('all'));
+  const tabs = views.filter((tab) =>
+    tab === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(tab)),
   );
-  const reached = tabs.some((tab) => tab.view === view) ? view : tabs[0]?.view;
+  const reached = tabs.includes(view) ? view : tabs[0];
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
-    const at = tabs.findIndex((tab) => tab.view === view);
+    const at = tabs.indexOf(view);
     const next = tabs[(at + forward + tabs.length) % tabs.length];
     if (!next) return;
-    onChange(next.view);
-    event.currentTarget.querySelector<HTMLElement>(`[data-view="${next.view}"]`)?.focus();
+    onChange(next);
+    event.currentTarget.querySelector<HTMLElement>(`[data-view="${next}"]`)?.focus();
   }
 
   return (
     <TabsPart look aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <TabPart
-          key={tab.view}
-          id={tabId(panelId, tab.view)}
+          key={tab}
+          id={tabId(panelId, tab)}
           look
-          state={{ view: tab.view, selected: tab.view === view }}
-          aria-selected={tab.view === view}
+          state={{ view: tab, selected: tab === view }}
+          aria-selected={tab === view}
           aria-controls={panelId}
-          tabIndex={tab.view === reached ? 0 : -1}
-          onClick={() => onChange(tab.view)}
+          tabIndex={tab === reached ? 0 : -1}
+          onClick={() => onChange(tab)}
         >
-          {words.t(tab.label)}
+          {words.t(LABELS[tab])}
         </TabPart>
       ))}
     </TabsPart>

@@ -1,9 +1,10 @@
 // The views of the inbox: what waits, what is snoozed, what is answered, and everything for whom may see it.
+import type { Actor } from '@hitl-kit/server-adapter';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe.ts';
 import { at, button, news, row, showInbox, subjects, tab, text } from '../../test/inbox.tsx';
-import { type Office, openOffice } from '../../test/office.tsx';
+import { type Office, openOffice, type Person, refund } from '../../test/office.tsx';
 import { de } from '../i18n/index.ts';
 
 let office: Office;
@@ -15,11 +16,12 @@ beforeEach(async () => {
 afterEach(() => office.hitl.stop());
 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
-const tabNames = () =>
-  at()
+const tabNames = (person?: Person) =>
+  at(person)
     .getByRole('tab')
     .elements()
     .map((element) => element.textContent);
+const everyView = ['assigned', 'snoozed', 'answered', 'created', 'all'] as const;
 const countsOfAll = () => office.asked.filter((call) => call.includes('/counts?view=all'));
 
 describe('the views', () => {
@@ -50,10 +52,27 @@ describe('the views', () => {
     await expect.element(tab('All', 'lena')).toHaveAttribute('aria-selected', 'true');
   });
 
+  it('are those that the host names, in its order, and the first of them shows', async () => {
+    await office.ask();
+    const lena: Actor = { id: 'lena', permissions: ['request', 'respond'] };
+    const asked = await office.hitl.requests.create({ ...refund, subject: 'Asked by Lena' }, { actor: lena });
+    await showInbox(office, { person: 'lena', views: ['created', 'assigned'], administer: true });
+    await expect.element(row('Asked by Lena', 'lena')).toBeVisible();
+    expect(tabNames('lena')).toEqual(['Asked by me', 'Waiting for me']);
+    expect(subjects('lena')).toEqual(['Asked by Lena']);
+    await expectAccessible();
+    await office.answer(asked, 'ben', 'Approve');
+    await expect.element(row('Asked by Lena', 'lena').getByText('Ben · “Approve”')).toBeVisible();
+    await tab('Waiting for me', 'lena').click();
+    await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();
+    expect(countsOfAll()).toEqual([]);
+  });
+
   it('say each in its own words that there is nothing', async () => {
-    await showInbox(office, { person: 'lena', administer: true });
+    await showInbox(office, { person: 'lena', administer: true, views: everyView });
     await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();
     for (const [name, sentence] of [
+      ['Asked by me', 'You have not asked anything yet.'],
       ['Snoozed', 'Nothing is snoozed.'],
       ['Answered', 'Nothing is answered yet.'],
       ['All', 'There are no requests yet.'],
@@ -76,7 +95,8 @@ describe('the views', () => {
 
   it('are all to be read in full on a phone, in German too', async () => {
     await page.viewport(360, 700);
-    await showInbox(office, { person: 'lena', administer: true, provider: { localization: de } });
+    const provider = { localization: de };
+    await showInbox(office, { person: 'lena', administer: true, views: everyView, provider });
     await expect.element(tab('Alle', 'lena')).toBeVisible();
     for (const element of at('lena').getByRole('tab').elements()) {
       const { left, right } = element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 'use client';
 // The list of requests, and beside it the one that is open; one pane at a time where there is little room.
-import type { HitlRequest } from '@hitl-kit/client';
+import type { HitlRequest, View } from '@hitl-kit/client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
 import { unfiltered } from '../core/filters.ts';
@@ -40,11 +40,15 @@ export interface InboxProps {
   /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   query?: InboxQuery | undefined;
   onQueryChange?: ((query: InboxQuery) => void) | undefined;
+  /** Which views have a tab, in this order, the first one showing at first; absent: all but `created`. `all` needs `administer`. */
+  views?: readonly [View, ...View[]] | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
   /** Offers the view of everything, and in each request what administrators may do; whether this person is one, the server says. */
   administer?: boolean | undefined;
 }
+
+const USUAL_VIEWS = ['assigned', 'snoozed', 'answered', 'all'] as const;
 
 export function Inbox(props: InboxProps) {
   return (
@@ -60,7 +64,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const words = useWords();
   const panelId = useId();
   const titleId = useId();
-  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange);
+  const { views = USUAL_VIEWS } = props;
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, views[0]);
   const { view } = query;
   const inbox = useInbox(query);
   const badge = useCount();
@@ -140,7 +145,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        <InboxTabs view={view} onChange={show} panelId={panelId} administer={administer} />
+        <InboxTabs view={view} views={views} onChange={show} panelId={panelId} administer={administer} />
         {more.status === 'ready' ? (
           <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (

@@ -12,12 +12,13 @@ export interface QueryInHand {
   show(view: View): void;
 }
 
-/** `given` where the host keeps it; absent: it is kept here. */
+/** `given` where the host keeps it; absent: it is kept here, and begins with the view `first`. */
 export function useInboxQuery(
   given: InboxQuery | undefined,
   onChange: ((query: InboxQuery) => void) | undefined,
+  first: View,
 ): QueryInHand {
-  const [own, setOwn] = useState<InboxQuery>({ view: 'assigned' });
+  const [own, setOwn] = useState<InboxQuery>({ view: first });
   const query = given ?? own;
   const last = useRef<Partial<Record<View, InboxQuery>>>({});
 

@@ -41,14 +41,17 @@ export const ar: Catalog = {
     backToInbox: 'العودة إلى صندوق الوارد',
 
     snoozedTab: 'المؤجلة',
+    createdTab: 'طلباتي',
     allTab: 'الكل',
     nothingSnoozed: 'لا شيء مؤجل.',
+    nothingAsked: 'لم تطلب شيئًا بعد.',
     nothingAtAll: 'لا توجد طلبات بعد.',
     bringBack: 'إعادة',
     bringBackOf: 'إعادة: {subject}',
     broughtBack: 'عاد إلى انتظارك.',
     notUpToDate: 'غير محدّث منذ {time}.',
-    sourcesMissing: 'تعذرت القراءة من {sources}. قد تكون طلبات من هناك غير ظاهرة هنا.',
+    notRead: 'تعذرت القراءة من {sources}.',
+    mayBeMissing: 'قد لا تظهر هنا طلبات من هناك.',
 
     search: 'البحث في الموضوع والنص',
     filter: 'تصفية',

@@ -25,14 +25,17 @@ export const de: Catalog = {
     backToInbox: 'Zurück zum Eingang',
 
     snoozedTab: 'Zurückgestellt',
+    createdTab: 'Von mir gefragt',
     allTab: 'Alle',
     nothingSnoozed: 'Nichts ist zurückgestellt.',
+    nothingAsked: 'Sie haben noch nichts gefragt.',
     nothingAtAll: 'Es gibt noch keine Anfragen.',
     bringBack: 'Zurückholen',
     bringBackOf: 'Zurückholen: {subject}',
     broughtBack: 'Wartet wieder auf Sie.',
     notUpToDate: 'Nicht aktuell seit {time}.',
-    sourcesMissing: 'Nicht gelesen werden konnte: {sources}. Anfragen von dort fehlen hier vielleicht.',
+    notRead: 'Nicht gelesen: {sources}.',
+    mayBeMissing: 'Anfragen von dort fehlen hier vielleicht.',
 
     search: 'Betreff und Text durchsuchen',
     filter: 'Filter',

@@ -23,13 +23,16 @@ export const english = {
 
   // inbox: views
   snoozedTab: 'Snoozed',
+  createdTab: 'Asked by me',
   allTab: 'All',
   nothingSnoozed: 'Nothing is snoozed.',
+  nothingAsked: 'You have not asked anything yet.',
   nothingAtAll: 'There are no requests yet.',
   bringBack: 'Bring back',
   broughtBack: 'It waits for you again.',
   notUpToDate: 'Not up to date since {time}.',
-  sourcesMissing: '{sources} could not be read. Requests from there may be missing here.',
+  notRead: '{sources} could not be read.',
+  mayBeMissing: 'Requests from there may be missing here.',
 
   // inbox: search and filters
   clearAll: 'Clear all',

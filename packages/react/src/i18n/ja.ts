@@ -22,14 +22,17 @@ export const ja: Catalog = {
     backToInbox: '受信箱に戻る',
 
     snoozedTab: '保留中',
+    createdTab: '自分の依頼',
     allTab: 'すべて',
     nothingSnoozed: '保留中の依頼はありません。',
+    nothingAsked: '自分が出した依頼はまだありません。',
     nothingAtAll: '依頼はまだありません。',
     bringBack: '戻す',
     bringBackOf: '戻す：{subject}',
     broughtBack: '回答待ちに戻りました。',
     notUpToDate: '{time} から更新されていません。',
-    sourcesMissing: '{sources} を読み込めませんでした。そこの依頼はここに表示されていないことがあります。',
+    notRead: '{sources} を読み込めませんでした。',
+    mayBeMissing: 'そこにある依頼は、ここに表示されていないことがあります。',
 
     search: '件名と本文を検索',
     filter: '絞り込み',
