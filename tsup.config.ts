@@ -36,16 +36,21 @@ const apart: Options = {
   ],
 };
 
-const sourcesOf = (path: string): string[] => [`${path}/src/**/*.{ts,tsx}`, '!**/*.{test,testing}.*'];
+/** All but what tests alone import. */
+const sourcesOf = (path: string): string[] => [`${path}/src/**/*.{ts,tsx}`, '!**/*.{test,testing}.*', '!**/params-corpus.ts'];
 
 export default defineConfig([
   {
     ...shared,
+    ...apart,
     name: 'client',
-    entry: {
-      index: 'packages/client/src/index.ts',
-      params: 'packages/client/src/params.ts',
-      digest: 'packages/client/src/digest.ts',
+    entry: sourcesOf('packages/client'),
+    dts: {
+      entry: {
+        index: 'packages/client/src/index.ts',
+        params: 'packages/client/src/params.ts',
+        digest: 'packages/client/src/digest.ts',
+      },
     },
     outDir: 'packages/client/dist',
     external: external('packages/client'),

@@ -1,9 +1,9 @@
 // Our own client as a source. No React.
-import type { HitlClient } from '@hitl-kit/client';
+import type { PageClient } from '@hitl-kit/client';
 import type { HitlSource } from './source.ts';
 
 /** A source over a client of `@hitl-kit/client`; create the client with `channel: 'ui'`, so that the history says so. */
-export function clientSource(client: HitlClient, { id = 'hitl' }: { id?: string } = {}): HitlSource {
+export function clientSource(client: PageClient, { id = 'hitl' }: { id?: string } = {}): HitlSource {
   return {
     id,
     capabilities: { views: ['assigned', 'snoozed', 'answered', 'created', 'all'], comment: true },
