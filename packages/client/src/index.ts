@@ -28,11 +28,11 @@ export {
   termination,
   timer,
 } from './builders.ts';
-export { createHitlClient, type HitlClient } from './client.ts';
+export { createHitlClient, type HitlClient, type RequestsClient } from './client.ts';
 export { type DefinedAnswer, defineRequest, type ParamsDefinition } from './define.ts';
 export { durationMs } from './duration.ts';
 export { codes, HitlError } from './errors.ts';
 export type { Change } from './live.ts';
-export { createPageClient, type PageClient, type RequestsClient } from './requests.ts';
+export { createPageClient, type PageClient, type PageRequests } from './page-client.ts';
 export type { ClientOptions } from './transport.ts';
 export type * from './types.ts';
