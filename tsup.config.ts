@@ -1,4 +1,5 @@
-// Builds every published package: ESM, declarations, one entry per sub-path export.
+// Builds every published package: ESM, declarations, one entry per sub-path export. What pages load is built file by file
+// (`apart`), so that a host's bundler can leave out each file that it has no use for, or load it later.
 import { readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
@@ -20,14 +21,36 @@ function external(path: string): RegExp[] {
   return [/^node:/, ...names.map((name) => new RegExp(`^${name}(/|$)`))];
 }
 
+/** Keeps every source a file of its own: its imports stay imports, of what is built beside it. */
+const apart: Options = {
+  splitting: false,
+  esbuildPlugins: [
+    {
+      name: 'apart',
+      setup(build) {
+        build.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
+          kind === 'entry-point' ? undefined : { path: path.replace(/\.tsx?$/, '.js'), external: true },
+        );
+      },
+    },
+  ],
+};
+
+/** All but what tests alone import. */
+const sourcesOf = (path: string): string[] => [`${path}/src/**/*.{ts,tsx}`, '!**/*.{test,testing}.*', '!**/params-corpus.ts'];
+
 export default defineConfig([
   {
     ...shared,
+    ...apart,
     name: 'client',
-    entry: {
-      index: 'packages/client/src/index.ts',
-      params: 'packages/client/src/params.ts',
-      digest: 'packages/client/src/digest.ts',
+    entry: sourcesOf('packages/client'),
+    dts: {
+      entry: {
+        index: 'packages/client/src/index.ts',
+        params: 'packages/client/src/params.ts',
+        digest: 'packages/client/src/digest.ts',
+      },
     },
     outDir: 'packages/client/dist',
     external: external('packages/client'),
@@ -53,14 +76,18 @@ export default defineConfig([
   },
   {
     ...shared,
+    ...apart,
     name: 'react',
-    entry: {
-      index: 'packages/react/src/index.ts',
-      headless: 'packages/react/src/headless.ts',
-      queries: 'packages/react/src/queries.ts',
-      form: 'packages/react/src/form.tsx',
-      markdown: 'packages/react/src/markdown.tsx',
-      ajv: 'packages/react/src/ajv.ts',
+    entry: sourcesOf('packages/react'),
+    dts: {
+      entry: {
+        index: 'packages/react/src/index.ts',
+        headless: 'packages/react/src/headless.ts',
+        queries: 'packages/react/src/queries.ts',
+        form: 'packages/react/src/form.tsx',
+        markdown: 'packages/react/src/markdown.tsx',
+        ajv: 'packages/react/src/ajv.ts',
+      },
     },
     outDir: 'packages/react/dist',
     external: external('packages/react'),

@@ -26,17 +26,18 @@ const uses = {
   '@hitl-kit/react/headless: everything': `export * from './${packages.react}/headless.js'`,
   '@hitl-kit/react/queries': `export * from './${packages.react}/queries.js'`,
 };
-const inbox = uses['@hitl-kit/react: HitlProvider, Inbox'];
+export const inbox = uses['@hitl-kit/react: HitlProvider, Inbox'];
 
 const gzipped = (contents) => gzipSync(contents, { level: 9 }).length;
 
 /**
- * Gzipped bytes of a piece of host code with all it imports but React: `first` is what loads at once, `lazy` what a
- * dynamic import brings later.
+ * A piece of host code with all it imports but React, minified, file by file: `first` is what loads at once, `lazy` what
+ * a dynamic import brings later.
  * @param {string} code imports from below the workspace
- * @returns {Promise<{ first: number, lazy: number }>}
+ * @param {import('esbuild').BuildOptions} [options]
+ * @returns {Promise<{ first: string[], lazy: string[] }>}
  */
-export async function loadedBy(code) {
+export async function bundled(code, options) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: { contents: code, resolveDir: root },
@@ -49,14 +50,22 @@ export async function loadedBy(code) {
     tsconfigRaw: '{}', // else the paths of the workspace's tsconfig lead into the sources
     external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
+    ...options,
     write: false,
     metafile: true,
     logLevel: 'silent',
   });
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [path.slice(root.length), gzipped(contents)]));
+  const texts = new Map(outputFiles.map(({ path, text }) => [path.slice(root.length), text]));
   const atOnce = staticallyReached(metafile.outputs, 'sizes/stdin.js');
-  const sum = (paths) => paths.reduce((total, path) => total + sizes.get(path), 0);
-  return { first: sum([...atOnce]), lazy: sum([...sizes.keys()].filter((path) => !atOnce.has(path))) };
+  const those = (atStart) => [...texts].filter(([path]) => atOnce.has(path) === atStart).map(([, text]) => text);
+  return { first: those(true), lazy: those(false) };
+}
+
+/** The gzipped bytes of both. */
+async function loadedBy(code) {
+  const { first, lazy } = await bundled(code);
+  const sum = (files) => files.reduce((total, text) => total + gzipped(text), 0);
+  return { first: sum(first), lazy: sum(lazy) };
 }
 
 function staticallyReached(outputs, path, reached = new Set()) {

@@ -26,7 +26,10 @@ function packedAs(name: PackageName): Packed {
 
 describe.each(packages)('%s', (name) => {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
-  const built = () => readdirSync(join(root, 'packages', name, 'dist')).filter((file) => file.endsWith('.js'));
+  const built = () =>
+    readdirSync(join(root, 'packages', name, 'dist'), { encoding: 'utf8', recursive: true }).filter((file) =>
+      file.endsWith('.js'),
+    );
   const read = (file: string) => readFileSync(join(root, 'packages', name, 'dist', file), 'utf8');
 
   it('publint finds nothing', async () => {

@@ -1,81 +1,48 @@
 // createHitlClient: the raw typed client, and above it the verbs that people use.
 
-import type { Client } from 'openapi-fetch';
 import { type AskOptions, askOutcomeOver, askOver, type Definition, type Outcome } from './ask.ts';
 import { persist } from './backoff.ts';
-import type { paths } from './contract.ts';
 import { HitlError } from './errors.ts';
-import type { Change } from './live.ts';
-import { type ClientOptions, type Reply, Transport } from './transport.ts';
+import {
+  type Call,
+  clientOver,
+  type KeyedCall,
+  keyHeader,
+  only,
+  type PageClient,
+  type PageRequests,
+} from './page-client.ts';
+import { type ClientOptions, Transport } from './transport.ts';
 import type {
-  AssignInput,
-  ClaimInput,
-  CommentInput,
-  CountQuery,
   CreateRequest,
   Eligibility,
-  EventPage,
   HitlEvent,
   HitlRequest,
   ListQuery,
-  OneResult,
   ReasonInput,
   RequestExport,
-  RequestPage,
   RequestSummary,
-  RespondInput,
-  RespondToManyInput,
-  SnoozeInput,
 } from './types.ts';
 import { waitUntilResolved } from './wait.ts';
 
-interface Call {
-  signal?: AbortSignal | undefined;
-}
-interface KeyedCall extends Call {
-  /** Makes a retry safe: sent as `Idempotency-Key`, 1 to 255 printable ASCII characters. */
-  key?: string | undefined;
-}
-
-export interface RequestsClient {
+export interface RequestsClient extends PageRequests {
   /** Asks, once. `ask` retries and waits, too. */
   create(input: CreateRequest, call?: KeyedCall): Promise<HitlRequest>;
-  get(id: string, call?: Call): Promise<HitlRequest>;
   /** All requests of a view, page after page. */
   list(query?: Omit<ListQuery, 'cursor'>, call?: Call): AsyncIterable<RequestSummary>;
-  /** One page of a view. */
-  page(query?: ListQuery, call?: Call): Promise<RequestPage>;
-  count(query?: CountQuery, call?: Call): Promise<number>;
-  respond(id: string, input: RespondInput, call?: KeyedCall): Promise<HitlRequest>;
-  /** Up to 100 at once; one result each, in order. One that is refused does not stop the others. */
-  respondToMany(responses: RespondToManyInput['responses'], call?: Call): Promise<OneResult[]>;
   cancel(id: string, input: ReasonInput, call?: Call): Promise<HitlRequest>;
-  /** Marks it as failed, for administrators. */
-  fail(id: string, input: ReasonInput, call?: Call): Promise<HitlRequest>;
-  /** Takes it for oneself, for an hour unless `for` (ISO 8601) says otherwise. */
-  claim(id: string, input?: ClaimInput, call?: Call): Promise<HitlRequest>;
-  release(id: string, call?: Call): Promise<HitlRequest>;
-  /** Sets all assignees (administrators), or hands one's own part on with `delegateTo`. */
-  assign(id: string, input: AssignInput, call?: Call): Promise<HitlRequest>;
-  /** Hides it from my own inbox until an instant; `until: null` brings it back. */
-  snooze(id: string, input: SnoozeInput, call?: Call): Promise<HitlRequest>;
-  comment(id: string, input: CommentInput, call?: Call): Promise<HitlRequest>;
   /** May I answer, and if not, why? */
   eligibility(id: string, call?: Call): Promise<Eligibility>;
   /** The request and all that it asked again and I may see, newest first: one conversation. */
   thread(id: string, call?: Call): AsyncIterable<HitlRequest>;
   /** All that happened to a request, oldest first, page after page. */
   events(id: string, call?: Call): AsyncIterable<HitlEvent>;
-  /** One page of what happened. */
-  eventsPage(id: string, query?: { cursor?: string; limit?: number }, call?: Call): Promise<EventPage>;
   /** The request with its whole history, to keep it elsewhere. */
   export(id: string, call?: Call): Promise<RequestExport>;
 }
 
 /** Every method rejects with {@link HitlError} when a call is refused or no reply comes. */
-export interface HitlClient {
-  /** The raw typed client of the contract. */
-  api: Client<paths>;
+export interface HitlClient extends PageClient {
   requests: RequestsClient;
   /**
    * Creates and waits; resolves with the typed answer. Survives network loss and restarts of the server. With a `key`
@@ -88,10 +55,6 @@ export interface HitlClient {
   askOutcome<A>(definition: Definition<A>, options?: AskOptions): Promise<Outcome<A>>;
   /** Resolves when the request is resolved, however long that takes. */
   waitFor(id: string, call?: Call): Promise<HitlRequest>;
-  /** Hints about changes; reconnects by itself, with a `resync` after each connect. Read again on every one. */
-  stream(call?: Call): AsyncIterable<Change>;
-  /** The server's clock, in ms. */
-  now(): number;
 }
 
 /** How often `ask` tries to create before it gives up: about half a minute. */
@@ -99,7 +62,8 @@ const createTries = 8;
 
 export function createHitlClient(options: ClientOptions): HitlClient {
   const transport = new Transport(options);
-  const requests = requestsOver(transport);
+  const client = clientOver(transport);
+  const requests = requestsOver(transport, client.requests);
   const waitFor = (id: string, { signal }: Call = {}) =>
     waitUntilResolved(
       (seconds, held) =>
@@ -119,67 +83,28 @@ export function createHitlClient(options: ClientOptions): HitlClient {
     waitFor: (id: string, { signal }: AskOptions) => waitFor(id, { signal }),
   };
   return {
-    api: transport.api,
+    ...client,
     requests,
     waitFor,
     ask: (definition, askOptions = {}) => askOver(port, definition, askOptions),
     askOutcome: (definition, askOptions = {}) => askOutcomeOver(port, definition, askOptions),
-    stream: ({ signal } = {}) => streamOver(transport, signal),
-    now: () => transport.now(),
   };
 }
 
-/** What every command on one request sends. A type, because openapi-fetch wants it open to its own options. */
-type CommandOptions<Body> = {
-  params: { path: { requestId: string } };
-  body: Body;
-  signal?: AbortSignal;
-};
-
-function requestsOver(transport: Transport): RequestsClient {
-  const command =
-    <Body>(send: (api: Client<paths>, options: CommandOptions<Body>) => Promise<Reply<HitlRequest>>) =>
-    (requestId: string, body: Body, { signal }: Call = {}): Promise<HitlRequest> =>
-      transport.call((api) => send(api, { params: { path: { requestId } }, body, ...only(signal) }), signal);
-  const claim = command<ClaimInput>((api, options) => api.POST('/v1/requests/{requestId}/claim', options));
-  const release = command<Record<string, never>>((api, options) =>
-    api.POST('/v1/requests/{requestId}/release', options),
-  );
+function requestsOver(transport: Transport, over: PageRequests): RequestsClient {
   const self: RequestsClient = {
+    ...over,
     async create(body, { key, signal } = {}) {
       const params = { header: keyHeader(key) };
       return transport.call((api) => api.POST('/v1/requests', { params, body, ...only(signal) }), signal);
     },
-    get: (requestId, { signal } = {}) =>
+    list: (query = {}, call) => pages((cursor) => self.page({ ...query, ...cursor }, call)),
+    cancel: (requestId, body, { signal } = {}) =>
       transport.call(
-        (api) => api.GET('/v1/requests/{requestId}', { params: { path: { requestId } }, ...only(signal) }),
+        (api) =>
+          api.POST('/v1/requests/{requestId}/cancel', { params: { path: { requestId } }, body, ...only(signal) }),
         signal,
       ),
-    list: (query = {}, call) => pages((cursor) => self.page({ ...query, ...cursor }, call)),
-    page: (query = {}, { signal } = {}) =>
-      transport.call((api) => api.GET('/v1/requests', { params: { query }, ...only(signal) }), signal),
-    async count(query = {}, { signal } = {}) {
-      return (await transport.call((api) => api.GET('/v1/counts', { params: { query }, ...only(signal) }), signal))
-        .count;
-    },
-    async respond(requestId, body, { key, signal } = {}) {
-      const params = { path: { requestId }, header: keyHeader(key) };
-      return transport.call(
-        (api) => api.POST('/v1/requests/{requestId}/response', { params, body, ...only(signal) }),
-        signal,
-      );
-    },
-    async respondToMany(responses, { signal } = {}) {
-      const body = { responses };
-      return (await transport.call((api) => api.POST('/v1/responses', { body, ...only(signal) }), signal)).results;
-    },
-    cancel: command<ReasonInput>((api, options) => api.POST('/v1/requests/{requestId}/cancel', options)),
-    fail: command<ReasonInput>((api, options) => api.POST('/v1/requests/{requestId}/fail', options)),
-    claim: (id, input = {}, call) => claim(id, input, call),
-    release: (id, call) => release(id, {}, call),
-    assign: command<AssignInput>((api, options) => api.POST('/v1/requests/{requestId}/assign', options)),
-    snooze: command<SnoozeInput>((api, options) => api.POST('/v1/requests/{requestId}/snooze', options)),
-    comment: command<CommentInput>((api, options) => api.POST('/v1/requests/{requestId}/comments', options)),
     eligibility: (requestId, { signal } = {}) =>
       transport.call(
         (api) => api.GET('/v1/requests/{requestId}/eligibility', { params: { path: { requestId } }, ...only(signal) }),
@@ -195,12 +120,6 @@ function requestsOver(transport: Transport): RequestsClient {
       }
     },
     events: (id, call) => pages((cursor) => self.eventsPage(id, cursor, call)),
-    eventsPage: (requestId, query = {}, { signal } = {}) =>
-      transport.call(
-        (api) =>
-          api.GET('/v1/requests/{requestId}/events', { params: { path: { requestId }, query }, ...only(signal) }),
-        signal,
-      ),
     export: (requestId, { signal } = {}) =>
       transport.call(
         (api) => api.GET('/v1/requests/{requestId}/export', { params: { path: { requestId } }, ...only(signal) }),
@@ -210,25 +129,10 @@ function requestsOver(transport: Transport): RequestsClient {
   return self;
 }
 
-/** Loaded when first asked for: no page needs it before its first paint. */
-async function* streamOver(transport: Transport, signal: AbortSignal | undefined): AsyncGenerator<Change> {
-  const { streamChanges } = await import('./live.ts');
-  yield* streamChanges(transport, signal);
-}
-
 /** An earlier request that I may not see, or that was removed, ends the thread for me. */
 function unlessGone(error: unknown): null {
   if (error instanceof HitlError && (error.code === 'not_found' || error.code === 'purged')) return null;
   throw error;
-}
-
-const only = (signal: AbortSignal | undefined): { signal?: AbortSignal } => (signal ? { signal } : {});
-
-function keyHeader(key: string | undefined): { 'Idempotency-Key'?: string } {
-  if (key === undefined) return {};
-  if (/^[ -~]{1,255}$/.test(key) && key.trim() === key) return { 'Idempotency-Key': key };
-  const message = 'key must have 1 to 255 printable ASCII characters, and no space at either end.';
-  throw new HitlError('invalid_request', message, { errors: [{ pointer: 'header:Idempotency-Key', message }] });
 }
 
 async function* pages<T>(

@@ -33,5 +33,6 @@ export { type DefinedAnswer, defineRequest, type ParamsDefinition } from './defi
 export { durationMs } from './duration.ts';
 export { codes, HitlError } from './errors.ts';
 export type { Change } from './live.ts';
+export { createPageClient, type PageClient, type PageRequests } from './page-client.ts';
 export type { ClientOptions } from './transport.ts';
 export type * from './types.ts';

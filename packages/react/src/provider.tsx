@@ -1,10 +1,9 @@
 'use client';
 // Hands sources, a private query client, the person's drafts and the words to all kit components below it.
-import { createHitlClient, type HitlClient } from '@hitl-kit/client';
+import { createPageClient, type PageClient } from '@hitl-kit/client';
 import { type DehydratedState, QueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { clientSource } from './core/client-source.ts';
-import { createDesk, type Desk } from './core/desk.ts';
 import { createLive, type Live, type Stale } from './core/live.ts';
 import type { MergedPage } from './core/pages.ts';
 import { createRereading, type Rereading } from './core/rereading.ts';
@@ -26,7 +25,8 @@ export interface HitlProviderProps {
   headers?: Record<string, string> | undefined;
   /** With `baseUrl`: asked before each call, for `Authorization: Bearer …`. */
   getToken?: (() => string | null | Promise<string | null>) | undefined;
-  client?: HitlClient | undefined;
+  /** Of `createHitlClient` or `createPageClient`. */
+  client?: PageClient | undefined;
   /** Several places that hold requests, shown as one inbox. */
   sources?: readonly HitlSource[] | undefined;
   /** What a server prefetched with the factories of `/queries`. */
@@ -55,7 +55,6 @@ interface Kit {
   sources: readonly HitlSource[];
   queryClient: QueryClient;
   live: Live;
-  desk: Desk;
   lists: Rereading;
   settled: Settled;
 }
@@ -123,7 +122,7 @@ function useSources({ baseUrl, client, sources, ...connection }: HitlProviderPro
     if (baseUrl === undefined) return [];
     return [
       clientSource(
-        createHitlClient({
+        createPageClient({
           baseUrl,
           channel: 'ui',
           fetch: (input, init) => (latest.current.fetch ?? globalThis.fetch)(input, init),
@@ -157,7 +156,7 @@ function createKit(sources: readonly HitlSource[], state: DehydratedState | unde
   const settled = settledOf(queryClient);
   const live = createLive(sources, (stale) => readAgain(queryClient, stale));
   count += 1;
-  const kit = { number: count, sources, queryClient, live, desk: createDesk(), lists, settled };
+  const kit = { number: count, sources, queryClient, live, lists, settled };
   kits.set(queryClient, kit);
   return kit;
 }

@@ -81,6 +81,7 @@ it('shows on the server what it prefetched, with absolute times', async () => {
   expect(onServer).toContain('Refund order 1042?');
   expect(onServer).toContain('1 request waits for you');
   expect(onServer).toMatch(/If nobody answers by \d{4}-\d\d-\d\d \d\d:\d\d UTC, Reject is taken\./);
+  expect(onServer).toMatch(/Approve.*Reject/);
   expect(complaints).toEqual([]);
   unmount();
 });

@@ -12,7 +12,7 @@ import { RequestView } from './request-view.tsx';
 
 let office: Office;
 
-beforeAll(() => Promise.all([import('./opened-request.tsx'), import('../markdown.tsx')]), 120_000);
+beforeAll(() => Promise.all([import('./later.ts'), import('../markdown.tsx')]), 120_000);
 beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 800);

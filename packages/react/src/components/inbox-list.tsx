@@ -14,7 +14,7 @@ import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
-import { moreChunk } from './lazy-inbox.ts';
+import { laterChunk } from './later-chunk.ts';
 import { Notice } from './notice.tsx';
 import type { Picking } from './use-picking.ts';
 
@@ -46,7 +46,7 @@ export function InboxList(props: InboxListProps) {
   const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
-  const more = useChunk(moreChunk, true);
+  const later = useChunk(laterChunk, true);
   const isWhole = Object.keys(inbox.failed).length === 0;
 
   function reveal(): void {
@@ -72,7 +72,7 @@ export function InboxList(props: InboxListProps) {
 
   return (
     <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
-      {more.status === 'ready' && <more.module.NotAllRead inbox={inbox} onRetry={retry} />}
+      {later.status === 'ready' && <later.module.NotAllRead inbox={inbox} onRetry={retry} />}
       {inbox.waiting > 0 && (
         <PillPart look onClick={reveal}>
           {words.t('newRequests', { count: inbox.waiting })}

@@ -22,8 +22,8 @@ import type { BringBackProps } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRow } from './inbox-row.tsx';
+import { laterChunk } from './later-chunk.ts';
 import { prefetchParts } from './lazy.ts';
-import { moreChunk } from './lazy-inbox.ts';
 import { mayPick, type Picking } from './use-picking.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -47,8 +47,8 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
   const list = useRef<HTMLUListElement>(null);
   const focus = useRowFocus(list, inbox);
   const { pieces, heightOf, windowed } = useRowWindow(list, items, [focus.focused, selected]);
-  const more = useChunk(moreChunk, onLeave !== undefined);
-  const BringBack = more.status === 'ready' ? more.module.BringBack : undefined;
+  const later = useChunk(laterChunk, onLeave !== undefined);
+  const BringBack = later.status === 'ready' ? later.module.BringBack : undefined;
   const setSize = hasMore ? Math.max(count, items.length) : items.length;
 
   return (

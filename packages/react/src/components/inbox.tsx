@@ -27,8 +27,7 @@ import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
-import { moreChunk } from './lazy-inbox.ts';
-import { openedChunk } from './opened-chunk.ts';
+import { laterChunk } from './later-chunk.ts';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -77,10 +76,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   // Only what the person opened here takes the focus, not what the host's URL opened.
   const [focusFor, setFocusFor] = useState<string | null>(null);
   const picking = usePicking(inbox.items);
-  const more = useChunk(moreChunk, true);
+  const later = useChunk(laterChunk, true);
   const arrivals = useArrivalNews(inbox, query);
-  // What is opened next shall not wait for it.
-  useEffect(openedChunk.load, []);
 
   function open(ref: RequestRef): void {
     setFocusFor(refKey(ref));
@@ -146,11 +143,11 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           )}
         </InboxHeaderPart>
         <InboxTabs view={view} views={views} onChange={show} panelId={panelId} administer={administer} />
-        {more.status === 'ready' ? (
-          <more.module.InboxSearch query={query} onChange={change} count={inbox.count} />
+        {later.status === 'ready' ? (
+          <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
           <div className="hitl-finder">
-            {more.status === 'failed' && <Button onClick={moreChunk.load}>{words.t('tryAgain')}</Button>}
+            {later.status === 'failed' && <Button onClick={laterChunk.load}>{words.t('tryAgain')}</Button>}
           </div>
         )}
         <InboxList
@@ -165,7 +162,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
         />
         {picking.active && (
           <div hidden={view !== 'assigned'}>
-            {more.status === 'ready' && <more.module.BulkBar picking={picking} onOpen={open} />}
+            {later.status === 'ready' && <later.module.BulkBar picking={picking} onOpen={open} />}
           </div>
         )}
       </InboxListPart>

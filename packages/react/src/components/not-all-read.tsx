@@ -1,7 +1,7 @@
 'use client';
 // Says that what is listed is old, or that a source gives nothing now, with the one way to try again. Loads after the rows.
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { useWords } from '../i18n/localization.tsx';
+import { useWords } from '../i18n/words-of-inbox.ts';
 import { StalePart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import { Button } from './elements.tsx';

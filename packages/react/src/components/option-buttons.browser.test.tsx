@@ -68,7 +68,7 @@ describe('AF-22', () => {
 
 describe('X-4: an option that needs a comment', () => {
   let office: Office;
-  beforeAll(() => Promise.all([import('../form.tsx'), import('./opened-request.tsx')]), 120_000);
+  beforeAll(() => Promise.all([import('../form.tsx'), import('./later.ts')]), 120_000);
   beforeEach(() => {
     office = openOffice();
   });

@@ -12,8 +12,8 @@ import { Announcer } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement, focusSubject, mayTakeFocus, useHadFocus } from './focus.ts';
 import { KitRoot } from './kit-root.tsx';
+import { laterChunk } from './later-chunk.ts';
 import { Notice } from './notice.tsx';
-import { openedChunk } from './opened-chunk.ts';
 import { RequestFirst } from './request-first.tsx';
 import { BackButton } from './request-head.tsx';
 import type { LastPress, Press } from './second-press.ts';
@@ -52,10 +52,10 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
   const words = useWords();
   const { source, request, error, refresh } = useRequest(props);
   const article = useRef<HTMLElement>(null);
-  const opened = useChunk(openedChunk, true);
+  const later = useChunk(laterChunk, true);
   const arrived = request !== undefined || error !== null;
   // What stands there until then is replaced: it gets no focus.
-  const settled = error !== null || (arrived && opened.status !== 'loading');
+  const settled = error !== null || (arrived && later.status !== 'loading');
   const hadFocus = useHadFocus(article);
   const [pressBefore] = useState(lastPress.current);
   // Who looked elsewhere while it loaded keeps the focus there.
@@ -96,13 +96,13 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
             />
           </SubjectPart>
         </RequestContentPart>
-      ) : request && opened.status === 'ready' ? (
-        <opened.module.OpenedRequest {...props} {...{ source, request, article, hadFocus, pressBefore }} />
+      ) : request && later.status === 'ready' ? (
+        <later.module.OpenedRequest {...props} {...{ source, request, article, hadFocus, pressBefore }} />
       ) : request ? (
         <RequestFirst
           {...{ source, request }}
           onBack={props.onBack}
-          onRetry={opened.status === 'failed' ? openedChunk.load : undefined}
+          onRetry={later.status === 'failed' ? laterChunk.load : undefined}
         />
       ) : (
         <div className="hitl-loading">{words.t('loading')}</div>

@@ -10,7 +10,7 @@ import { RequestView } from './request-view.tsx';
 
 let office: Office;
 
-beforeAll(() => import('./opened-request.tsx'), 120_000);
+beforeAll(() => import('./later.ts'), 120_000);
 beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 800);

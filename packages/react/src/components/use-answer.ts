@@ -2,7 +2,7 @@
 // All that an open request's view keeps about the answer being made: the draft, whether it may be sent yet, sending it.
 import type { HitlRequest } from '@hitl-kit/client';
 import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { type Draft, EMPTY_DRAFT, isEmpty, questionKey } from '../core/desk.ts';
+import { type Draft, deskOf, EMPTY_DRAFT, isEmpty, questionKey } from '../core/desk.ts';
 import type { HitlSource } from '../core/source.ts';
 import type { ParamFormHandle } from '../form.tsx';
 import { useChunk } from '../hooks/use-chunk.ts';
@@ -119,7 +119,7 @@ function useReady(request: HitlRequest): boolean {
 }
 
 function useDraft(key: string) {
-  const { desk } = useKit();
+  const desk = deskOf(useKit().queryClient);
   const latest = useCallback(() => desk.draft(key), [desk, key]);
   // A server knows no drafts, so that none shows while hydrating.
   const draft = useSyncExternalStore(desk.subscribe, latest, () => EMPTY_DRAFT);

@@ -1,10 +1,10 @@
 // Our own client as a source. No React.
-import type { HitlClient } from '@hitl-kit/client';
+import type { PageClient } from '@hitl-kit/client';
 import type { HitlSource } from './source.ts';
 
 /** A source over a client of `@hitl-kit/client`; create the client with `channel: 'ui'`, so that the history says so. */
 export function clientSource(
-  client: HitlClient,
+  client: PageClient,
   { id = 'hitl', name }: { id?: string; name?: string } = {},
 ): HitlSource {
   return {

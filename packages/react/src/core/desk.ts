@@ -34,6 +34,15 @@ export const isEmpty = (draft: Draft): boolean => draft.params === undefined && 
 export const questionKey = (source: Pick<HitlSource, 'id'>, { id, digest }: Question): string =>
   `${refKey({ source: source.id, id })} ${digest}`;
 
+const desks = new WeakMap<object, Desk>();
+
+/** The one desk of a provider, which its query client stands for. */
+export function deskOf(provider: object): Desk {
+  const desk = desks.get(provider) ?? createDesk();
+  desks.set(provider, desk);
+  return desk;
+}
+
 export function createDesk(storage: DraftStorage | null = ofThisTab()): Desk {
   const drafts = new Map<string, Draft>();
   const listeners = new Set<() => void>();

@@ -2,6 +2,7 @@
 // Answers one request from a component; the rules are in core/respond.ts.
 import type { HitlRequest } from '@hitl-kit/client';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { deskOf } from '../core/desk.ts';
 import type { AnswerInput, RespondState } from '../core/respond.ts';
 import type { HitlSource } from '../core/source.ts';
 import { readAgain, useKit } from '../provider.tsx';
@@ -19,7 +20,8 @@ export interface Responding {
 
 /** `request` is what the person was shown: its digest is sent with the answer. */
 export function useRespond(source: HitlSource, request: Pick<HitlRequest, 'id' | 'digest'>): Responding {
-  const { desk, queryClient } = useKit();
+  const { queryClient } = useKit();
+  const desk = deskOf(queryClient);
   const responder = desk.responder(source, request);
   const state = useSyncExternalStore(responder.subscribe, responder.getState, responder.getState);
   const { id, digest } = request;

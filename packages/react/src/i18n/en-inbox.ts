@@ -1,4 +1,4 @@
-// English for what the inbox loads after its rows: finding, answering several at once, bringing back.
+// English for what the inbox loads after its rows: finding, answering several at once, bringing back, what could not be read.
 
 export const englishOfInbox = {
   // inbox: views
@@ -50,4 +50,9 @@ export const englishOfInbox = {
   results: 'Results',
   needsForm: 'This one has a form. Open it.',
   waitsToBeSent: 'This was not sent yet.',
+
+  // what could not be read
+  notRead: '{sources} could not be read.',
+  mayBeMissing: 'Requests from there may be missing here.',
+  notUpToDate: 'Not up to date since {time}.',
 } as const;

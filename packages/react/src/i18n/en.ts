@@ -30,9 +30,6 @@ export const english = {
   nothingAtAll: 'There are no requests yet.',
   bringBack: 'Bring back',
   broughtBack: 'It waits for you again.',
-  notUpToDate: 'Not up to date since {time}.',
-  notRead: '{sources} could not be read.',
-  mayBeMissing: 'Requests from there may be missing here.',
 
   // inbox: search and filters
   clearAll: 'Clear all',
