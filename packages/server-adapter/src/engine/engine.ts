@@ -148,17 +148,15 @@ export class Engine {
         throw keyMismatch('This Idempotency-Key asked another question before.');
       case 'created':
         if (result.row.dueAt !== null) this.sweep.noteDue(result.row.dueAt - result.now);
-        return { request: presentRequest(result.row, actor, result.now), replayed: false };
-      case 'replayed': {
-        const current = await this.#settleOverdue(result);
-        return { request: presentRequest(current.row, actor, current.now), replayed: true };
-      }
+        return { request: presentRequest(result.row, actor, result.now, null), replayed: false };
+      case 'replayed':
+        return { request: await this.get(result.row.id, actor), replayed: true };
     }
   }
 
   async get(id: string, actor: Actor): Promise<HitlRequest> {
-    const { row, now } = await this.#load(id, actor);
-    return presentRequest(row, actor, now);
+    const { row, now, snoozedUntil } = await this.#load(id, actor);
+    return presentRequest(row, actor, now, snoozedUntil);
   }
 
   /** Resolves when the request is resolved, after `seconds`, or when the signal aborts: look at `state`. */
@@ -177,7 +175,7 @@ export class Engine {
         const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
-        const { row, now } = await this.#load(id, actor);
+        const { row, now, snoozedUntil } = await this.#load(id, actor);
         if (!mayWait(row, actor)) {
           throw new HitlError(
             'not_permitted',
@@ -186,7 +184,7 @@ export class Engine {
         }
         const left = endsAt - performance.now();
         if (!isOpen(row) || left <= 0 || call.signal?.aborted || this.#hints.closed)
-          return presentRequest(row, actor, now);
+          return presentRequest(row, actor, now, snoozedUntil);
         const untilDeadline = row.deadline === null ? left : row.deadline - now;
         await sleep(Math.max(0, Math.min(left, untilDeadline)), woken, call.signal);
       }
@@ -282,27 +280,28 @@ export class Engine {
   /** Hides it from my own inbox until an instant, or brings it back (rule 14); in others' inboxes it stays. */
   async snooze(id: string, { until }: SnoozeInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
     for (;;) {
-      const { row, now } = await this.#load(id, actor);
+      const loaded = await this.#load(id, actor);
+      const { row, now } = loaded;
       const closed = refuseClosed(row, now);
-      if (closed !== null && closed !== 'overdue') throw refusalOf(closed.refusal, row, actor, now);
+      if (closed !== null && closed !== 'overdue') throw refusalOf(closed.refusal, loaded, actor);
       const reason = eligibility(row, actor, now).reasons.find((code) => code !== 'claimed_by_other');
       if (reason !== undefined) {
-        throw refusalOf({ code: reason, detail: 'Only what I may answer is in my inbox.' }, row, actor, now);
+        throw refusalOf({ code: reason, detail: 'Only what I may answer is in my inbox.' }, loaded, actor);
       }
       const at = until === null ? null : Date.parse(until);
       if (at !== null && at <= now) throw invalidField('/until', 'until must be in the future.');
       const event: NewEvent = { type: 'snoozed', actor: refOf(actor), channel, data: { until } };
       const written = await this.#reach(() => this.#store.snooze(row.tenant, row.id, actor.id, at, event));
-      if (written) return presentRequest(row, actor, now);
+      if (written) return presentRequest(row, actor, now, at);
     }
   }
 
   /** By whoever may see it, also after it is resolved. */
   async comment(id: string, { text }: CommentInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
-    const { row, now } = await this.#load(id, actor);
+    const { row, now, snoozedUntil } = await this.#load(id, actor);
     const event: NewEvent = { type: 'commented', actor: refOf(actor), channel, data: { text } };
     if (!(await this.#reach(() => this.#store.append(row.tenant, row.id, event)))) throw notFound();
-    return presentRequest(row, actor, now);
+    return presentRequest(row, actor, now, snoozedUntil);
   }
 
   async eligibility(id: string, actor: Actor): Promise<Eligibility> {
@@ -328,8 +327,9 @@ export class Engine {
     id: string,
     actor: Actor,
   ): Promise<{ exportedAt: string; request: HitlRequest; events: AsyncGenerator<HitlEvent[]> }> {
-    const { row, now } = await this.#load(id, actor);
-    return { exportedAt: isoInstant(now), request: presentRequest(row, actor, now), events: this.#history(row, actor) };
+    const { row, now, snoozedUntil } = await this.#load(id, actor);
+    const request = presentRequest(row, actor, now, snoozedUntil);
+    return { exportedAt: isoInstant(now), request, events: this.#history(row, actor) };
   }
 
   async *#history({ id }: RequestRow, actor: Actor): AsyncGenerator<HitlEvent[]> {
@@ -408,14 +408,15 @@ export class Engine {
   ): Promise<HitlRequest> {
     for (;;) {
       if (await command.replay?.()) return this.get(id, actor);
-      const { row, now } = await this.#read(id, actor);
+      const loaded = await this.#read(id, actor);
+      const { row, now, snoozedUntil } = loaded;
       const decision = command.decide(row, now);
-      if (decision === 'unchanged') return presentRequest(row, actor, now);
+      if (decision === 'unchanged') return presentRequest(row, actor, now, snoozedUntil);
       if (decision === 'overdue') {
         await this.#resolveDue(row, now);
         continue;
       }
-      if ('refusal' in decision) throw refusalOf(decision.refusal, row, actor, now);
+      if ('refusal' in decision) throw refusalOf(decision.refusal, loaded, actor);
       const result = await this.#reach(() =>
         this.#store.commit({
           tenant: row.tenant,
@@ -429,7 +430,7 @@ export class Engine {
       if (result.kind !== 'ok') continue;
       this.#see(result.now);
       this.#tellAnswer(result.row);
-      return presentRequest(result.row, actor, result.now);
+      return presentRequest(result.row, actor, result.now, snoozedUntil);
     }
   }
 
@@ -467,8 +468,8 @@ export class Engine {
   }
 
   async #alreadySuperseded(id: string, actor: Actor): Promise<HitlError> {
-    const { row, now } = await this.#load(id, actor);
-    return refusalOf({ code: 'already_superseded', detail: 'Another request asks it again already.' }, row, actor, now);
+    const loaded = await this.#load(id, actor);
+    return refusalOf({ code: 'already_superseded', detail: 'Another request asks it again already.' }, loaded, actor);
   }
 
   async #isReplay(tenant: string, id: string, use: IdempotencyUse): Promise<boolean> {
@@ -479,23 +480,20 @@ export class Engine {
   }
 
   /** The row as it is, if this actor may see it. */
-  async #read(id: string, actor: Actor): Promise<{ row: RequestRow; now: number }> {
+  async #read(id: string, actor: Actor): Promise<Loaded> {
     const tenant = this.#tenantOf(actor);
     // Ids are what we made: one spelling, so that keys and wake-ups find them.
     if (!isUuid(id) || id !== id.toLowerCase()) throw notFound();
-    const { row, tombstone, now } = await this.#reach(() => this.#store.get(tenant, id));
+    const { row, snoozedUntil, tombstone, now } = await this.#reach(() => this.#store.get(tenant, id, actor.id));
     this.#see(now);
     if (tombstone !== null && maySeeTombstone(tombstone, actor)) throw purged();
     if (row === null || !maySee(row, actor)) throw notFound();
-    return { row, now };
+    return { row, snoozedUntil, now };
   }
 
   /** The same, resolved first when its deadline has passed (rule 2). */
-  async #load(id: string, actor: Actor): Promise<{ row: RequestRow; now: number }> {
-    return this.#settleOverdue(await this.#read(id, actor));
-  }
-
-  async #settleOverdue(loaded: { row: RequestRow; now: number }): Promise<{ row: RequestRow; now: number }> {
+  async #load(id: string, actor: Actor): Promise<Loaded> {
+    const loaded = await this.#read(id, actor);
     let { row, now } = loaded;
     while (isOverdue(row, now)) {
       await this.#resolveDue(row, now);
@@ -504,7 +502,7 @@ export class Engine {
       row = read.row;
       now = read.now;
     }
-    return { row, now };
+    return { ...loaded, row, now };
   }
 
   /** By compare-and-set: whoever else resolved it meanwhile has won. */
@@ -547,6 +545,14 @@ export class Engine {
   }
 }
 
+/** A request as this actor may see it, by the store's clock. */
+interface Loaded {
+  row: RequestRow;
+  /** The actor's own snooze. */
+  snoozedUntil: number | null;
+  now: number;
+}
+
 const purged = (): HitlError => new HitlError('purged', 'This request was removed after its retention.');
 
 const notFound = (): HitlError => new HitlError('not_found', 'There is no such request.');
@@ -557,10 +563,10 @@ const invalidField = (pointer: string, message: string): HitlError =>
 const keyMismatch = (detail: string): HitlError => new HitlError('idempotency_mismatch', detail);
 
 /** Every 409 carries the request. */
-function refusalOf({ code, detail, errors }: Refusal, row: RequestRow, actor: Actor, now: number): HitlError {
+function refusalOf({ code, detail, errors }: Refusal, { row, now, snoozedUntil }: Loaded, actor: Actor): HitlError {
   const error = new HitlError(code, detail, { errors });
   return error.status === 409
-    ? new HitlError(code, detail, { errors, request: presentRequest(row, actor, now) })
+    ? new HitlError(code, detail, { errors, request: presentRequest(row, actor, now, snoozedUntil) })
     : error;
 }
 

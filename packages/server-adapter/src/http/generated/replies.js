@@ -1,33 +1,33 @@
 // Generated from openapi/hitl.yaml by scripts/generate.mjs. Do not edit.
 var Je=(r,t)=>new Date(Date.UTC(r,t,0)).getUTCDate(),Ze=/^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
 Ke={"date-time":r=>{let[,t,g,v]=(Ze.exec(r)??[]).map(Number);return g>=1&&g<=12&&v>=1&&v<=Je(t,g)},uuid:r=>/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
-test(r)};function Fe(r){let t=0;for(let g of r)t+=1;return t}var Ve=(r,t)=>r===t;var f=be;var Ge={$id:"hitl:Code",type:"string",enum:["invalid_request","unauthenticated","not_permitted","not_assigned","requeste\
+test(r)};function Fe(r){let t=0;for(let g of r)t+=1;return t}var ze=(r,t)=>r===t;var f=be;var Ge={$id:"hitl:Code",type:"string",enum:["invalid_request","unauthenticated","not_permitted","not_assigned","requeste\
 r_excluded","claimed_by_other","not_found","method_not_allowed","already_resolved","deadline_passed","already_answered",
 "already_superseded","claim_refused","purged","question_changed","too_large","unsupported_media_type","invalid_option","\
 invalid_params","comment_required","invalid_schema","idempotency_mismatch","rate_limited","internal","unavailable"]};function E(r,{
 instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=E.evaluated;if(a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="invalid_req\
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let n={instancePath:t,schemaPath:"#/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="invalid_req\
 uest"||r==="unauthenticated"||r==="not_permitted"||r==="not_assigned"||r==="requester_excluded"||r==="claimed_by_other"||
 r==="not_found"||r==="method_not_allowed"||r==="already_resolved"||r==="deadline_passed"||r==="already_answered"||r==="a\
 lready_superseded"||r==="claim_refused"||r==="purged"||r==="question_changed"||r==="too_large"||r==="unsupported_media_t\
 ype"||r==="invalid_option"||r==="invalid_params"||r==="comment_required"||r==="invalid_schema"||r==="idempotency_mismatc\
-h"||r==="rate_limited"||r==="internal"||r==="unavailable")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return E.errors=
+h"||r==="rate_limited"||r==="internal"||r==="unavailable")){let n={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}return E.errors=
 e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.pointer===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"poi\
-nter"},message:"must have required property 'pointer'"};e===null?e=[i]:e.push(i),s++}if(r.message===void 0){let i={instancePath:t,
+r)){if(r.pointer===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"poi\
+nter"},message:"must have required property 'pointer'"};e===null?e=[n]:e.push(n),s++}if(r.message===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'mess\
-age'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="pointer"||i==="message"||i==="keyword")){let n={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.pointer!==void 0&&typeof r.pointer!="string"){let i={instancePath:t+
+age'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="pointer"||n==="message"||n==="keyword")){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.pointer!==void 0&&typeof r.pointer!="string"){let n={instancePath:t+
 "/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}if(r.message!==void 0&&typeof r.message!="string"){let i={instancePath:t+"/message",schemaPath:"#/pr\
-operties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.
-keyword!==void 0&&typeof r.keyword!="string"){let i={instancePath:t+"/keyword",schemaPath:"#/properties/keyword/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return te.errors=e,
+e=[n]:e.push(n),s++}if(r.message!==void 0&&typeof r.message!="string"){let n={instancePath:t+"/message",schemaPath:"#/pr\
+operties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(r.
+keyword!==void 0&&typeof r.keyword!="string"){let n={instancePath:t+"/keyword",schemaPath:"#/properties/keyword/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return te.errors=e,
 s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var U={$id:"hitl:HitlRequest",type:"object",required:["id",
 "rev","digest","state","createdAt","requestedBy","subject","body","options","defaults","multiple","paramsSchema","params\
 Ui","paramsData","context","assignees","excludeRequester","quorum","deadline","reminders","escalation","priority","label\
@@ -45,84 +45,84 @@ type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},claimedUntil:{if:{t
 hitl:Instant"}},answers:{type:"array",items:{$ref:"hitl:Answer"}},viewer:{$ref:"hitl:Viewer"},response:{if:{type:"null"},
 then:{type:"null"},else:{$ref:"hitl:Response"}},resolvedAt:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}},
 reason:{type:["string","null"]},supersededBy:{type:["string","null"]},delivery:{$ref:"hitl:DeliverySummary"}},additionalProperties:!1},
-ze=Object.prototype.hasOwnProperty,We=Ke.uuid;var Qe=new RegExp("^sha256:[0-9a-f]{64}$","u");function L(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
+Me=Object.prototype.hasOwnProperty,We=Ke.uuid;var Qe=new RegExp("^sha256:[0-9a-f]{64}$","u");function L(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
 dynamicAnchors:m={}}={}){let e=null,s=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),
-typeof r=="string"){if(!Qe.test(r)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha\
-256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return L.
+typeof r=="string"){if(!Qe.test(r)){let n={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha\
+256:[0-9a-f]{64}$"},message:'must match pattern "^sha256:[0-9a-f]{64}$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return L.
 errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};var Xe={$id:"hitl:State",type:"string",enum:["awaiting_inpu\
 t","responded","defaulted","expired","cancelled","failed"]};function S(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=S.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
-items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="awaiting_input"||r==="responded"||r==="defaulted"||r==="expired"||
-r==="cancelled"||r==="failed")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return S.errors=e,s===0}S.evaluated={
+items=void 0),typeof r!="string"){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="awaiting_input"||r==="responded"||r==="defaulted"||r==="expired"||
+r==="cancelled"||r==="failed")){let n={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xe.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}return S.errors=e,s===0}S.evaluated={
 dynamicProps:!1,dynamicItems:!1};var Ye=Ke["date-time"];function q(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(!Ye(
-r)){let i={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
-"date-time"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var C=Fe;function j(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+r)){let n={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},message:'must match format \
+"date-time"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};var C=Fe;function j(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
 s=0,a=j.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.id===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="id"||i==="name")){let n={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(C(i)<1){let n={
+r)){if(r.id===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
+must have required property 'id'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="id"||n==="name")){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(C(n)<1){let i={
 instancePath:t+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/id",schemaPath:"#/properties/id/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.name!==void 0&&typeof r.
-name!="string"){let i={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,
+fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/id",schemaPath:"#/properties/id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(r.name!==void 0&&typeof r.
+name!="string"){let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let i={
+a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let n={
 instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 char\
-acters"};e===null?e=[i]:e.push(i),s++}if(C(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return ie.errors=e,
+acters"};e===null?e=[n]:e.push(n),s++}if(C(r)<1){let n={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return ie.errors=e,
 s===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=H.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let i={instancePath:t,
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>200){let n={instancePath:t,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?
-e=[i]:e.push(i),s++}if(C(r)<1){let i={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}return H.errors=e,s===0}H.evaluated=
+e=[n]:e.push(n),s++}if(C(r)<1){let n={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return H.errors=e,s===0}H.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var er={$id:"hitl:Intent",type:"string",enum:["primary","danger","neutral"]};function ne(r,{
 instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=ne.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="primary"||
-r==="danger"||r==="neutral")){let i={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}return ne.errors=e,s===0}ne.evaluated={dynamicProps:!1,
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let n={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r==="primary"||
+r==="danger"||r==="neutral")){let n={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}return ne.errors=e,s===0}ne.evaluated={dynamicProps:!1,
 dynamicItems:!1};function K(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.value===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="value"||i===
-"label"||i==="description"||i==="intent"||i==="requireComment"||i==="skipParams"||i==="veto"||i==="targets")){let n={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.value!==void 0&&(ie(r.value,{instancePath:t+"/value",parentData:r,
+!Array.isArray(r)){if(r.value===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="value"||n===
+"label"||n==="description"||n==="intent"||n==="requireComment"||n==="skipParams"||n==="veto"||n==="targets")){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.value!==void 0&&(ie(r.value,{instancePath:t+"/value",parentData:r,
 parentDataProperty:"value",rootData:u,dynamicAnchors:m})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)),r.label!==
 void 0&&(H(r.label,{instancePath:t+"/label",parentData:r,parentDataProperty:"label",rootData:u,dynamicAnchors:m})||(e=e===
-null?H.errors:e.concat(H.errors),s=e.length)),r.description!==void 0){let i=r.description;if(typeof i=="string"){if(C(i)>
-1e3){let n={instancePath:t+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},
-message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t+"/descriptio\
+null?H.errors:e.concat(H.errors),s=e.length)),r.description!==void 0){let n=r.description;if(typeof n=="string"){if(C(n)>
+1e3){let i={instancePath:t+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3},
+message:"must NOT have more than 1000 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/descriptio\
 n",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),s++}}if(r.intent!==void 0&&(ne(r.intent,{instancePath:t+"/intent",parentData:r,parentDataProperty:"intent",
+[i]:e.push(i),s++}}if(r.intent!==void 0&&(ne(r.intent,{instancePath:t+"/intent",parentData:r,parentDataProperty:"intent",
 rootData:u,dynamicAnchors:m})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),r.requireComment!==void 0&&typeof r.
-requireComment!="boolean"){let i={instancePath:t+"/requireComment",schemaPath:"#/properties/requireComment/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.skipParams!==void 0&&typeof r.
-skipParams!="boolean"){let i={instancePath:t+"/skipParams",schemaPath:"#/properties/skipParams/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.veto!==void 0&&typeof r.veto!="boolean"){let i={
+requireComment!="boolean"){let n={instancePath:t+"/requireComment",schemaPath:"#/properties/requireComment/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(r.skipParams!==void 0&&typeof r.
+skipParams!="boolean"){let n={instancePath:t+"/skipParams",schemaPath:"#/properties/skipParams/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(r.veto!==void 0&&typeof r.veto!="boolean"){let n={
 instancePath:t+"/veto",schemaPath:"#/properties/veto/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[i]:e.push(i),s++}if(r.targets!==void 0){let i=r.targets;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
-n;p++)if(typeof i[p]!="string"){let c={instancePath:t+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:t+"/target\
-s",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[i]:e.push(i),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+an"};e===null?e=[n]:e.push(n),s++}if(r.targets!==void 0){let n=r.targets;if(Array.isArray(n)){let i=n.length;for(let p=0;p<
+i;p++)if(typeof n[p]!="string"){let y={instancePath:t+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}}else{let i={instancePath:t+"/target\
+s",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.
+push(i),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
-r))){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=Ve;function T(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
-s=0,a=T.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let i=s,n=!0,p=s;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){let P;if(r.anyone===void 0&&(P="anyone")){let y={};e===null?e=[y]:e.push(y),s++}}var c=p===s;s=
-i,e!==null&&(i?e.length=i:e=null);let _;if(c){let P=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){
+r))){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[n]:e.push(n),s++}return le.errors=e,s===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=ze;function T(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
+s=0,a=T.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let n=s,i=!0,p=s;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let P;if(r.anyone===void 0&&(P="anyone")){let c={};e===null?e=[c]:e.push(c),s++}}var y=p===s;s=
+n,e!==null&&(n?e.length=n:e=null);let k;if(y){let P=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.anyone===void 0){
 let h={instancePath:t,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"anyone"},message:"must ha\
 ve required property 'anyone'"};e===null?e=[h]:e.push(h),s++}for(let h in r)if(h!=="anyone"){let N={instancePath:t,schemaPath:"\
 #/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
@@ -130,9 +130,9 @@ nal properties"};e===null?e=[N]:e.push(N),s++}if(r.anyone!==void 0){let h=r.anyo
 "/anyone",schemaPath:"#/then/properties/anyone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[N]:e.push(N),s++}if(h!==!0){let N={instancePath:t+"/anyone",schemaPath:"#/then/properties/anyone/const",keyword:"\
 const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[N]:e.push(N),s++}}}else{let h={instancePath:t,
-schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var c=P===
-s;if(n=c,n)var b=!0;_="then"}else{let P=s,y=s,h=!0,N=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let Y;if(r.nobody===
-void 0&&(Y="nobody")){let se={};e===null?e=[se]:e.push(se),s++}}var o=N===s;s=y,e!==null&&(y?e.length=y:e=null);let D;if(o){
+schemaPath:"#/then/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}var y=P===
+s;if(i=y,i)var b=!0;k="then"}else{let P=s,c=s,h=!0,N=s;if(r&&typeof r=="object"&&!Array.isArray(r)){let Y;if(r.nobody===
+void 0&&(Y="nobody")){let se={};e===null?e=[se]:e.push(se),s++}}var o=N===s;s=c,e!==null&&(c?e.length=c:e=null);let D;if(o){
 let Y=s;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.nobody===void 0){let R={instancePath:t,schemaPath:"#/else/then\
 /required",keyword:"required",params:{missingProperty:"nobody"},message:"must have required property 'nobody'"};e===null?
 e=[R]:e.push(R),s++}for(let R in r)if(R!=="nobody"){let ee={instancePath:t,schemaPath:"#/else/then/additionalProperties",
@@ -152,237 +152,246 @@ if(!(A==="users"||A==="roles")){let $={instancePath:t,schemaPath:"#/else/else/ad
 roperties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(r.
 users!==void 0){let A=r.users;if(Array.isArray(A)){let $=A.length;for(let O=0;O<$;O++)H(A[O],{instancePath:t+"/users/"+O,
 parentData:A,parentDataProperty:O,rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length);let I=A.
-length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Me(A[I],A[B])){let O={instancePath:t+"/users",schemaPath:"#/else/else/prope\
+length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Ve(A[I],A[B])){let O={instancePath:t+"/users",schemaPath:"#/else/else/prope\
 rties/users/uniqueItems",keyword:"uniqueItems",params:{i:I,j:B},message:"must NOT have duplicate items (items ## "+B+" a\
 nd "+I+" are identical)"};e===null?e=[O]:e.push(O),s++;break e}}}else{let $={instancePath:t+"/users",schemaPath:"#/else/\
 else/properties/users/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),s++}}
 if(r.roles!==void 0){let A=r.roles;if(Array.isArray(A)){let $=A.length;for(let O=0;O<$;O++)H(A[O],{instancePath:t+"/role\
 s/"+O,parentData:A,parentDataProperty:O,rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length);
-let I=A.length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Me(A[I],A[B])){let O={instancePath:t+"/roles",schemaPath:"#/else/el\
+let I=A.length,B;if(I>1){e:for(;I--;)for(B=I;B--;)if(Ve(A[I],A[B])){let O={instancePath:t+"/roles",schemaPath:"#/else/el\
 se/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:I,j:B},message:"must NOT have duplicate items (items ##\
  "+B+" and "+I+" are identical)"};e===null?e=[O]:e.push(O),s++;break e}}}else{let $={instancePath:t+"/roles",schemaPath:"\
 #/else/else/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),
 s++}}}else{let A={instancePath:t,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[A]:e.push(A),s++}var o=Y===s;h=o,h&&l!==!0&&(l=!0),D="else"}if(!h){let Y={instancePath:t,schemaPath:"\
-#/else/if",keyword:"if",params:{failingKeyword:D},message:'must match "'+D+'" schema'};e===null?e=[Y]:e.push(Y),s++}var c=P===
-s;n=c,n&&b!==!0&&l!==void 0&&(l===!0?b=!0:(b=b||{},Object.assign(b,l))),_="else"}if(!n){let P={instancePath:t,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:_},message:'must match "'+_+'" schema'};e===null?e=[P]:e.push(P),s++}return T.
+#/else/if",keyword:"if",params:{failingKeyword:D},message:'must match "'+D+'" schema'};e===null?e=[Y]:e.push(Y),s++}var y=P===
+s;i=y,i&&b!==!0&&l!==void 0&&(l===!0?b=!0:(b=b||{},Object.assign(b,l))),k="else"}if(!i){let P={instancePath:t,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:k},message:'must match "'+k+'" schema'};e===null?e=[P]:e.push(P),s++}return T.
 errors=e,a.props=b,s===0}T.evaluated={dynamicProps:!0,dynamicItems:!1};var rr={$id:"hitl:Reminders",type:["object","null"],
 required:["every","max"],properties:{every:{$ref:"hitl:Duration"},max:{type:"integer",minimum:1}},additionalProperties:!1};var sr=new RegExp("^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$","\
 u");function F(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>64){let i={
+a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(C(r)>64){let n={
 instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 charac\
-ters"};e===null?e=[i]:e.push(i),s++}if(!sr.test(r)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{
+ters"};e===null?e=[n]:e.push(n),s++}if(!sr.test(r)){let n={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$"},message:'m\
 ust match pattern "^P(?=[\\dT])(\\d{1,9}W)?(\\d{1,9}D)?(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?$"'};
-e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{
-instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=V.evaluated;if(a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:rr.type},message:"must be object,null"};e===null?e=[i]:e.
-push(i),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.every===void 0){let i={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};e===null?e=[i]:e.
-push(i),s++}if(r.max===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-max"},message:"must have required property 'max'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="every"||i==="ma\
-x")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.every!==void 0&&(F(r.every,{instancePath:t+
+e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),s++}return F.errors=e,s===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{
+instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=z.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let n={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:rr.type},message:"must be object,null"};e===null?e=[n]:e.
+push(n),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.every===void 0){let n={instancePath:t,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};e===null?e=[n]:e.
+push(n),s++}if(r.max===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+max"},message:"must have required property 'max'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="every"||n==="ma\
+x")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.every!==void 0&&(F(r.every,{instancePath:t+
 "/every",parentData:r,parentDataProperty:"every",rootData:u,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),
-s=e.length)),r.max!==void 0){let i=r.max;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+
+s=e.length)),r.max!==void 0){let n=r.max;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:t+
 "/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-n]:e.push(n),s++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:t+"/max",schemaPath:"#/propert\
-ies/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}}}
-return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={$id:"hitl:EscalationStep",type:"o\
+i]:e.push(i),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let i={instancePath:t+"/max",schemaPath:"#/propert\
+ies/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),s++}}}
+return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tr={$id:"hitl:EscalationStep",type:"o\
 bject",required:["after","assignees","mode"],properties:{after:{$ref:"hitl:Duration"},assignees:{$ref:"hitl:Assignees"},
-mode:{type:"string",enum:["add","replace"]}},additionalProperties:!1};function M(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
-items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.after===void 0){let i={instancePath:t,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};e===null?e=[i]:e.push(
-i),s++}if(r.assignees===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-assignees"},message:"must have required property 'assignees'"};e===null?e=[i]:e.push(i),s++}if(r.mode===void 0){let i={instancePath:t,
+mode:{type:"string",enum:["add","replace"]}},additionalProperties:!1};function V(r,{instancePath:t="",parentData:g,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.
+items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.after===void 0){let n={instancePath:t,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'after'"};e===null?e=[n]:e.push(
+n),s++}if(r.assignees===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+assignees"},message:"must have required property 'assignees'"};e===null?e=[n]:e.push(n),s++}if(r.mode===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};
-e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="after"||i==="assignees"||i==="mode")){let n={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),s++}if(r.after!==void 0&&(F(r.after,{instancePath:t+"/after",parentData:r,parentDataProperty:"\
+e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="after"||n==="assignees"||n==="mode")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[i]:e.push(i),s++}if(r.after!==void 0&&(F(r.after,{instancePath:t+"/after",parentData:r,parentDataProperty:"\
 after",rootData:u,dynamicAnchors:m})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)),r.assignees!==void 0&&(T(r.assignees,
 {instancePath:t+"/assignees",parentData:r,parentDataProperty:"assignees",rootData:u,dynamicAnchors:m})||(e=e===null?T.errors:
-e.concat(T.errors),s=e.length)),r.mode!==void 0){let i=r.mode;if(typeof i!="string"){let n={instancePath:t+"/mode",schemaPath:"\
-#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(i===
-"add"||i==="replace")){let n={instancePath:t+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:tr.
-properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return M.
-errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[^:]+$","u");function z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
-let e=null,s=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length>50){let n={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxPropertie\
-s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[n]:e.push(n),s++}for(let n in r){let p=s;
-if(typeof n=="string"){if(C(n)>63){let c={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(C(n)<1){let c={
+e.concat(T.errors),s=e.length)),r.mode!==void 0){let n=r.mode;if(typeof n!="string"){let i={instancePath:t+"/mode",schemaPath:"\
+#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(n===
+"add"||n==="replace")){let i={instancePath:t+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:tr.
+properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return V.
+errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[^:]+$","u");function M(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>50){let i={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxPropertie\
+s",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[i]:e.push(i),s++}for(let i in r){let p=s;
+if(typeof i=="string"){if(C(i)>63){let y={instancePath:t,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{
+limit:63},message:"must NOT have more than 63 characters",propertyName:i};e===null?e=[y]:e.push(y),s++}if(C(i)<1){let y={
 instancePath:t,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters",propertyName:n};e===null?e=[c]:e.push(c),s++}if(!ir.test(n)){let c={instancePath:t,schemaPath:"#/prop\
-ertyNames/pattern",keyword:"pattern",params:{pattern:"^[^:]+$"},message:'must match pattern "^[^:]+$"',propertyName:n};e===
-null?e=[c]:e.push(c),s++}}else{let c={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",propertyName:n};e===null?e=[c]:e.push(c),s++}var i=p===s;if(!i){let c={instancePath:t,schemaPath:"\
-#/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[c]:e.
-push(c),s++}}for(let n in r){let p=r[n];if(typeof p=="string"){if(C(p)>255){let c={instancePath:t+"/"+n.replace(/~/g,"~0").
+than 1 characters",propertyName:i};e===null?e=[y]:e.push(y),s++}if(!ir.test(i)){let y={instancePath:t,schemaPath:"#/prop\
+ertyNames/pattern",keyword:"pattern",params:{pattern:"^[^:]+$"},message:'must match pattern "^[^:]+$"',propertyName:i};e===
+null?e=[y]:e.push(y),s++}}else{let y={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",propertyName:i};e===null?e=[y]:e.push(y),s++}var n=p===s;if(!n){let y={instancePath:t,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:i},message:"property name must be valid"};e===null?e=[y]:e.
+push(y),s++}}for(let i in r){let p=r[i];if(typeof p=="string"){if(C(p)>255){let y={instancePath:t+"/"+i.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:255},message:"must N\
-OT have more than 255 characters"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/"+n.replace(/~/g,"~0").replace(
+OT have more than 255 characters"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:t+"/"+i.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function W(r,{instancePath:t="",parentData:g,
+null?e=[y]:e.push(y),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),s++}return M.errors=e,s===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)","u");function W(r,{instancePath:t="",parentData:g,
 parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),
-a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="system"||i==="workfl\
-ow"||i==="run"||i==="task"||i==="url")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
+a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="system"||n==="workfl\
+ow"||n==="run"||n==="task"||n==="url")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.
 system!==void 0&&(H(r.system,{instancePath:t+"/system",parentData:r,parentDataProperty:"system",rootData:u,dynamicAnchors:m})||
 (e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.workflow!==void 0&&(H(r.workflow,{instancePath:t+"/workflow",parentData:r,
 parentDataProperty:"workflow",rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.run!==
 void 0&&(H(r.run,{instancePath:t+"/run",parentData:r,parentDataProperty:"run",rootData:u,dynamicAnchors:m})||(e=e===null?
 H.errors:e.concat(H.errors),s=e.length)),r.task!==void 0&&(H(r.task,{instancePath:t+"/task",parentData:r,parentDataProperty:"\
-task",rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.url!==void 0){let i=r.url;if(typeof i==
-"string"){if(C(i)>2e3){let n={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
-limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),s++}if(!nr.test(i)){let n={instancePath:t+
+task",rootData:u,dynamicAnchors:m})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),r.url!==void 0){let n=r.url;if(typeof n==
+"string"){if(C(n)>2e3){let i={instancePath:t+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+limit:2e3},message:"must NOT have more than 2000 characters"};e===null?e=[i]:e.push(i),s++}if(!nr.test(n)){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][\
-Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[n]:e.push(
-n),s++}}else{let n={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,
+Ll][Tt][Oo]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)"'};e===null?e=[i]:e.push(
+i),s++}}else{let i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var lr={$id:"hitl:Kind",type:"string",enum:["approval","termination","branch","entry","choice","gate","\
 timer"]};function J(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
-s=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
-"approval"||r==="termination"||r==="branch"||r==="entry"||r==="choice"||r==="gate"||r==="timer")){let i={instancePath:t,
+s=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let n={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r===
+"approval"||r==="termination"||r==="branch"||r==="entry"||r==="choice"||r==="gate"||r==="timer")){let n={instancePath:t,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lr.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[i]:e.push(i),s++}return J.errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var ar={$id:"hitl:Ans\
+e===null?e=[n]:e.push(n),s++}return J.errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var ar={$id:"hitl:Ans\
 wer",type:"object",required:["chosenOptions","params","comment","respondedBy","respondedAt","channel","timedOut"],properties:{
 chosenOptions:{type:"array",items:{type:"string"}},params:{},comment:{type:["string","null"]},respondedBy:{if:{type:"nul\
 l"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{
 type:"boolean"}},additionalProperties:!1},or={$id:"hitl:Channel",type:"string",enum:["ui","api","link","slack","timeout",
 "forced"]};function x(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,
-s=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r===
-"ui"||r==="api"||r==="link"||r==="slack"||r==="timeout"||r==="forced")){let i={instancePath:t,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:or.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}
+s=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let n={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(r===
+"ui"||r==="api"||r==="link"||r==="slack"||r==="timeout"||r==="forced")){let n={instancePath:t,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:or.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}
 return x.errors=e,s===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property 'chosenOpti\
-ons'"};e===null?e=[n]:e.push(n),s++}if(r.params===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"params"},message:"must have required property 'params'"};e===null?e=[n]:e.push(n),s++}if(r.comment===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},message:"mus\
-t have required property 'comment'"};e===null?e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,schemaPath:"\
+ons'"};e===null?e=[i]:e.push(i),s++}if(r.params===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"params"},message:"must have required property 'params'"};e===null?e=[i]:e.push(i),s++}if(r.comment===
+void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},message:"mus\
+t have required property 'comment'"};e===null?e=[i]:e.push(i),s++}if(r.respondedBy===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};
-e===null?e=[n]:e.push(n),s++}if(r.respondedAt===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}
-if(r.channel===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},
-message:"must have required property 'channel'"};e===null?e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,
+e===null?e=[i]:e.push(i),s++}if(r.respondedAt===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[i]:e.push(i),s++}
+if(r.channel===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},
+message:"must have required property 'channel'"};e===null?e=[i]:e.push(i),s++}if(r.timedOut===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"must have required property 'tim\
-edOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chosenOptions"||n==="params"||n==="comment"||n==="respond\
-edBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!=
-"string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
+edOut'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="chosenOptions"||i==="params"||i==="comment"||i==="respond\
+edBy"||i==="respondedAt"||i==="channel"||i==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(r.chosenOptions!==void 0){let i=r.chosenOptions;if(Array.isArray(i)){let p=i.length;for(let y=0;y<p;y++)if(typeof i[y]!=
+"string"){let k={instancePath:t+"/chosenOptions/"+y,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
 #/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
-s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={instancePath:t+"/comment",schemaPath:"\
+s++}}if(r.comment!==void 0){let i=r.comment;if(typeof i!="string"&&i!==null){let p={instancePath:t+"/comment",schemaPath:"\
 #/properties/comment/type",keyword:"type",params:{type:ar.properties.comment.type},message:"must be string,null"};e===null?
-e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.
-push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/res\
+e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,p=s,y=!0,k=s;if(i!==null){let o={};e===null?e=[o]:e.
+push(o),s++}var n=k===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(n){let o=s;if(i!==null){let d={instancePath:t+"/res\
 pondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
-respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}
-if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
+null?e=[d]:e.push(d),s++}var n=o===s;y=n,b="then"}else{let o=s;j(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"\
+respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var n=o===s;y=n,b="else"}
+if(!y){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},
 message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+
 "/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"chan\
 nel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
-"boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}ae.evaluated={
+"boolean"){let i={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ae.errors=e,s===0}ae.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Z.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.id===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
 must have required property 'id'"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"mayAnswer"},message:"must have required property 'mayAnswer'"};e===
 null?e=[i]:e.push(i),s++}if(r.reasons===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"reasons"},message:"must have required property 'reasons'"};e===null?e=[i]:e.push(i),s++}for(let i in r)
-if(!(i==="id"||i==="mayAnswer"||i==="reasons")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}
-if(r.id!==void 0&&typeof r.id!="string"){let i={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="bool\
-ean"){let i={instancePath:t+"/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let n=i.
-length;for(let p=0;p<n;p++)E(i[p],{instancePath:t+"/reasons/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
-ns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Z.
-errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr={$id:"hitl:Response",type:"object",required:[
-"chosenOptions","targets","params","comment","respondedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{
-type:"array",items:{type:"string"}},targets:{type:"array",items:{type:"string"}},params:{},comment:{type:["string","null"]},
-respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{
-$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property 'chosenOpti\
-ons'"};e===null?e=[n]:e.push(n),s++}if(r.targets===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"targets"},message:"must have required property 'targets'"};e===null?e=[n]:e.push(n),s++}if(r.
-params===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"params"},message:"\
-must have required property 'params'"};e===null?e=[n]:e.push(n),s++}if(r.comment===void 0){let n={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"comment"},message:"must have required property 'comment'"};e===null?
-e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};e===null?e=[n]:e.push(n),s++}if(r.respondedAt===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedAt"},message:"\
-must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}if(r.channel===void 0){let n={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?
-e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timedOut"},message:"must have required property 'timedOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chose\
-nOptions"||n==="targets"||n==="params"||n==="comment"||n==="respondedBy"||n==="respondedAt"||n==="channel"||n==="timedOu\
-t")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;
-if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/chosenOptions/"+
-c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.targets!==void 0){let n=r.targets;
-if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/targets/"+c,schemaPath:"\
-#/properties/targets/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),
-s++}}else{let p={instancePath:t+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={
+missingProperty:"reasons"},message:"must have required property 'reasons'"};e===null?e=[i]:e.push(i),s++}if(r.snoozedUntil===
+void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"snoozedUntil"},message:"\
+must have required property 'snoozedUntil'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="id"||i==="mayAnswer"||
+i==="reasons"||i==="snoozedUntil")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(r.id!==
+void 0&&typeof r.id!="string"){let i={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="boolean"){
+let i={instancePath:t+"/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let p=i.length;
+for(let y=0;y<p;y++)E(i[y],{instancePath:t+"/reasons/"+y,parentData:i,parentDataProperty:y,rootData:u,dynamicAnchors:m})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let p={instancePath:t+"/reasons",schemaPath:"#/properties/reaso\
+ns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.snoozedUntil!==
+void 0){let i=r.snoozedUntil,p=s,y=!0,k=s;if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===s;s=p,e!==null&&(p?
+e.length=p:e=null);let b;if(n){let o=s;if(i!==null){let d={instancePath:t+"/snoozedUntil",schemaPath:"#/properties/snooz\
+edUntil/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var n=o===s;
+y=n,b="then"}else{let o=s;q(i,{instancePath:t+"/snoozedUntil",parentData:r,parentDataProperty:"snoozedUntil",rootData:u,
+dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={instancePath:t+
+"/snoozedUntil",schemaPath:"#/properties/snoozedUntil/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+
+b+'" schema'};e===null?e=[o]:e.push(o),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var pr={$id:"hitl:Response",type:"object",required:["chosenOptions","targets","params","comment","respo\
+ndedBy","respondedAt","channel","timedOut"],properties:{chosenOptions:{type:"array",items:{type:"string"}},targets:{type:"\
+array",items:{type:"string"}},params:{},comment:{type:["string","null"]},respondedBy:{if:{type:"null"},then:{type:"null"},
+else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},
+additionalProperties:!1};function oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
+let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.chosenOptions===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"chosenOptions"},message:"must have required property 'chosenOptions'"};e===null?e=[i]:e.push(i),s++}if(r.
+targets===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"},message:"\
+must have required property 'targets'"};e===null?e=[i]:e.push(i),s++}if(r.params===void 0){let i={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"params"},message:"must have required property 'params'"};e===null?
+e=[i]:e.push(i),s++}if(r.comment===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+comment"},message:"must have required property 'comment'"};e===null?e=[i]:e.push(i),s++}if(r.respondedBy===void 0){let i={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedBy"},message:"must have requ\
+ired property 'respondedBy'"};e===null?e=[i]:e.push(i),s++}if(r.respondedAt===void 0){let i={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};
+e===null?e=[i]:e.push(i),s++}if(r.channel===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[i]:e.push(i),s++}if(r.timedOut===
+void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"mu\
+st have required property 'timedOut'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="chosenOptions"||i==="target\
+s"||i==="params"||i==="comment"||i==="respondedBy"||i==="respondedAt"||i==="channel"||i==="timedOut")){let p={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
+additional properties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let i=r.chosenOptions;if(Array.isArray(
+i)){let p=i.length;for(let y=0;y<p;y++)if(typeof i[y]!="string"){let k={instancePath:t+"/chosenOptions/"+y,schemaPath:"#\
+/properties/chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
+k),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.targets!==void 0){let i=r.targets;if(Array.isArray(
+i)){let p=i.length;for(let y=0;y<p;y++)if(typeof i[y]!="string"){let k={instancePath:t+"/targets/"+y,schemaPath:"#/prope\
+rties/targets/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{
+let p={instancePath:t+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let i=r.comment;if(typeof i!="string"&&i!==null){let p={
 instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:pr.properties.comment.type},
-message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;
-if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==
+message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,p=s,y=!0,k=s;
+if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(n){let o=s;if(i!==
 null){let d={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/\
+null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var n=o===s;y=n,b="then"}else{let o=s;j(i,{instancePath:t+"/\
 respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(
-j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+j.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
 respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,
 dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+
 "/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),
-s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properti\
-es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={$id:"hitl:DeliverySummar\
+s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let i={instancePath:t+"/timedOut",schemaPath:"#/properti\
+es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}}else{let i={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
+i),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr={$id:"hitl:DeliverySummar\
 y",type:"object",required:["state","acknowledgedAt"],properties:{state:{type:"string",enum:["none","pending","delivered",
 "failed"]},acknowledgedAt:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:Instant"}}},additionalProperties:!1};function G(r,{
 instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=G.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have req\
-uired property 'state'"};e===null?e=[n]:e.push(n),s++}if(r.acknowledgedAt===void 0){let n={instancePath:t,schemaPath:"#/\
+let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have req\
+uired property 'state'"};e===null?e=[i]:e.push(i),s++}if(r.acknowledgedAt===void 0){let i={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"acknowledgedAt"},message:"must have required property 'acknowledge\
-dAt'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="state"||n==="acknowledgedAt")){let p={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(r.state!==void 0){let n=r.state;if(typeof n!="string"){let p={instancePath:t+
+dAt'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="state"||i==="acknowledgedAt")){let p={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
+roperties"};e===null?e=[p]:e.push(p),s++}if(r.state!==void 0){let i=r.state;if(typeof i!="string"){let p={instancePath:t+
 "/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}if(!(n==="none"||n==="pending"||n==="delivered"||n==="failed")){let p={instancePath:t+"/state",schemaPath:"\
+[p]:e.push(p),s++}if(!(i==="none"||i==="pending"||i==="delivered"||i==="failed")){let p={instancePath:t+"/state",schemaPath:"\
 #/properties/state/enum",keyword:"enum",params:{allowedValues:dr.properties.state.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[p]:e.push(p),s++}}if(r.acknowledgedAt!==void 0){let n=r.acknowledgedAt,p=s,c=!0,_=s;if(n!==
-null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){
+ the allowed values"};e===null?e=[p]:e.push(p),s++}}if(r.acknowledgedAt!==void 0){let i=r.acknowledgedAt,p=s,y=!0,k=s;if(i!==
+null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(n){let o=s;if(i!==null){
 let d={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/acknowledgedAt/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;q(n,{instancePath:t+"/\
+null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var n=o===s;y=n,b="then"}else{let o=s;q(i,{instancePath:t+"/\
 acknowledgedAt",parentData:r,parentDataProperty:"acknowledgedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/a\
+q.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={instancePath:t+"/acknowledgedAt",schemaPath:"#/properties/a\
 cknowledgedAt/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}}else{
-let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),s++}return G.errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function k(r,{instancePath:t="",
-parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=k.evaluated;if(a.dynamicProps&&
+let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
+e.push(i),s++}return G.errors=e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:t="",
+parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=_.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let l={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
 null?e=[l]:e.push(l),s++}if(r.rev===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -441,7 +450,7 @@ red",keyword:"required",params:{missingProperty:"reason"},message:"must have req
 e.push(l),s++}if(r.supersededBy===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 supersededBy"},message:"must have required property 'supersededBy'"};e===null?e=[l]:e.push(l),s++}if(r.delivery===void 0){
 let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"delivery"},message:"must have \
-required property 'delivery'"};e===null?e=[l]:e.push(l),s++}for(let l in r)if(!ze.call(U.properties,l)){let d={instancePath:t,
+required property 'delivery'"};e===null?e=[l]:e.push(l),s++}for(let l in r)if(!Me.call(U.properties,l)){let d={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have \
 additional properties"};e===null?e=[d]:e.push(d),s++}if(r.id!==void 0){let l=r.id;if(typeof l=="string"){if(!We(l)){let d={
 instancePath:t+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"uuid"},message:'must match for\
@@ -470,12 +479,12 @@ d;w++)if(typeof l[w]!="string"){let P={instancePath:t+"/defaults/"+w,schemaPath:
 type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),s++}}}if(r.multiple!==void 0&&typeof r.multiple!=
 "boolean"){let l={instancePath:t+"/multiple",schemaPath:"#/properties/multiple/type",keyword:"type",params:{type:"boolea\
 n"},message:"must be boolean"};e===null?e=[l]:e.push(l),s++}if(r.paramsSchema!==void 0){let l=r.paramsSchema,d=s,w=!0,P=s;
-if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var i=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(i){let h=s;if(l!==
+if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var n=P===s;s=d,e!==null&&(d?e.length=d:e=null);let c;if(n){let h=s;if(l!==
 null){let D={instancePath:t+"/paramsSchema",schemaPath:"#/properties/paramsSchema/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var i=h===s;w=i,y="then"}else{let h=s;le(l,{instancePath:t+"\
+null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var n=h===s;w=n,c="then"}else{let h=s;le(l,{instancePath:t+"\
 /paramsSchema",parentData:r,parentDataProperty:"paramsSchema",rootData:u,dynamicAnchors:m})||(e=e===null?le.errors:e.concat(
-le.errors),s=e.length);var i=h===s;w=i,y="else"}if(!w){let h={instancePath:t+"/paramsSchema",schemaPath:"#/properties/pa\
-ramsSchema/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}
+le.errors),s=e.length);var n=h===s;w=n,c="else"}if(!w){let h={instancePath:t+"/paramsSchema",schemaPath:"#/properties/pa\
+ramsSchema/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}}
 if(r.paramsUi!==void 0){let l=r.paramsUi;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let d={instancePath:t+
 "/paramsUi",schemaPath:"#/properties/paramsUi/type",keyword:"type",params:{type:U.properties.paramsUi.type},message:"mus\
 t be object,null"};e===null?e=[d]:e.push(d),s++}}if(r.assignees!==void 0&&(T(r.assignees,{instancePath:t+"/assignees",parentData:r,
@@ -486,27 +495,27 @@ void 0){let l=r.quorum;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))
 #/properties/quorum/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}
 if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let d={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),s++}}if(r.deadline!==
-void 0){let l=r.deadline,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var n=P===s;s=d,e!==null&&(d?e.
-length=d:e=null);let y;if(n){let h=s;if(l!==null){let D={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/th\
-en/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var n=h===s;w=n,y="the\
+void 0){let l=r.deadline,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var i=P===s;s=d,e!==null&&(d?e.
+length=d:e=null);let c;if(i){let h=s;if(l!==null){let D={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/th\
+en/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var i=h===s;w=i,c="the\
 n"}else{let h=s;q(l,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"deadline",rootData:u,dynamicAnchors:m})||
-(e=e===null?q.errors:e.concat(q.errors),s=e.length);var n=h===s;w=n,y="else"}if(!w){let h={instancePath:t+"/deadline",schemaPath:"\
-#/properties/deadline/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(
-h),s++}}if(r.reminders!==void 0&&(V(r.reminders,{instancePath:t+"/reminders",parentData:r,parentDataProperty:"reminders",
-rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),r.escalation!==void 0){let l=r.escalation;
-if(Array.isArray(l)){let d=l.length;for(let w=0;w<d;w++)M(l[w],{instancePath:t+"/escalation/"+w,parentData:l,parentDataProperty:w,
-rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let d={instancePath:t+"/escalati\
+(e=e===null?q.errors:e.concat(q.errors),s=e.length);var i=h===s;w=i,c="else"}if(!w){let h={instancePath:t+"/deadline",schemaPath:"\
+#/properties/deadline/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[h]:e.push(
+h),s++}}if(r.reminders!==void 0&&(z(r.reminders,{instancePath:t+"/reminders",parentData:r,parentDataProperty:"reminders",
+rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.escalation!==void 0){let l=r.escalation;
+if(Array.isArray(l)){let d=l.length;for(let w=0;w<d;w++)V(l[w],{instancePath:t+"/escalation/"+w,parentData:l,parentDataProperty:w,
+rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let d={instancePath:t+"/escalati\
 on",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[
 d]:e.push(d),s++}}if(r.priority!==void 0){let l=r.priority;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={
 instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[d]:e.push(d),s++}}if(r.labels!==void 0&&(z(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"\
-labels",rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),r.source!==void 0){let l=r.source,
-d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var p=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(p){
+be integer"};e===null?e=[d]:e.push(d),s++}}if(r.labels!==void 0&&(M(r.labels,{instancePath:t+"/labels",parentData:r,parentDataProperty:"\
+labels",rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),r.source!==void 0){let l=r.source,
+d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var p=P===s;s=d,e!==null&&(d?e.length=d:e=null);let c;if(p){
 let h=s;if(l!==null){let D={instancePath:t+"/source",schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var p=h===s;w=p,y="then"}else{let h=s;W(l,{instancePath:t+"/\
+null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var p=h===s;w=p,c="then"}else{let h=s;W(l,{instancePath:t+"/\
 source",parentData:r,parentDataProperty:"source",rootData:u,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),
-s=e.length);var p=h===s;w=p,y="else"}if(!w){let h={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"\
-if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.kind!==void 0&&(J(
+s=e.length);var p=h===s;w=p,c="else"}if(!w){let h={instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"\
+if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.kind!==void 0&&(J(
 r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:m})||(e=e===null?J.errors:
 e.concat(J.errors),s=e.length)),r.callbackUrl!==void 0){let l=r.callbackUrl;if(typeof l!="string"&&l!==null){let d={instancePath:t+
 "/callbackUrl",schemaPath:"#/properties/callbackUrl/type",keyword:"type",params:{type:U.properties.callbackUrl.type},message:"\
@@ -515,74 +524,74 @@ let d={instancePath:t+"/handler",schemaPath:"#/properties/handler/type",keyword:
 type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.supersedes!==void 0){let l=r.supersedes;if(typeof l!=
 "string"&&l!==null){let d={instancePath:t+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{
 type:U.properties.supersedes.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.claimedBy!==void 0){
-let l=r.claimedBy,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var c=P===s;s=d,e!==null&&(d?e.length=
-d:e=null);let y;if(c){let h=s;if(l!==null){let D={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
-pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var c=h===s;w=c,y="then"}else{
+let l=r.claimedBy,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),s++}var y=P===s;s=d,e!==null&&(d?e.length=
+d:e=null);let c;if(y){let h=s;if(l!==null){let D={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/ty\
+pe",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),s++}var y=h===s;w=y,c="then"}else{
 let h=s;j(l,{instancePath:t+"/claimedBy",parentData:r,parentDataProperty:"claimedBy",rootData:u,dynamicAnchors:m})||(e=e===
-null?j.errors:e.concat(j.errors),s=e.length);var c=h===s;w=c,y="else"}if(!w){let h={instancePath:t+"/claimedBy",schemaPath:"\
-#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:y},message:'must match "'+y+'" schema'};e===null?e=[h]:e.
+null?j.errors:e.concat(j.errors),s=e.length);var y=h===s;w=y,c="else"}if(!w){let h={instancePath:t+"/claimedBy",schemaPath:"\
+#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:c},message:'must match "'+c+'" schema'};e===null?e=[h]:e.
 push(h),s++}}if(r.claimedUntil!==void 0){let l=r.claimedUntil,d=s,w=!0,P=s;if(l!==null){let h={};e===null?e=[h]:e.push(h),
-s++}var _=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(_){let h=s;if(l!==null){let D={instancePath:t+"/claimedUnti\
+s++}var k=P===s;s=d,e!==null&&(d?e.length=d:e=null);let c;if(k){let h=s;if(l!==null){let D={instancePath:t+"/claimedUnti\
 l",schemaPath:"#/properties/claimedUntil/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[D]:e.push(D),s++}var _=h===s;w=_,y="then"}else{let h=s;q(l,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
-claimedUntil",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var _=h===s;w=_,y="else"}
-if(!w){let h={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:y},
-message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.answers!==void 0){let l=r.answers;if(Array.isArray(
+e=[D]:e.push(D),s++}var k=h===s;w=k,c="then"}else{let h=s;q(l,{instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"\
+claimedUntil",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var k=h===s;w=k,c="else"}
+if(!w){let h={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:c},
+message:'must match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.answers!==void 0){let l=r.answers;if(Array.isArray(
 l)){let d=l.length;for(let w=0;w<d;w++)ae(l[w],{instancePath:t+"/answers/"+w,parentData:l,parentDataProperty:w,rootData:u,
 dynamicAnchors:m})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{let d={instancePath:t+"/answers",schemaPath:"\
 #/properties/answers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),s++}}if(r.
 viewer!==void 0&&(Z(r.viewer,{instancePath:t+"/viewer",parentData:r,parentDataProperty:"viewer",rootData:u,dynamicAnchors:m})||
 (e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),r.response!==void 0){let l=r.response,d=s,w=!0,P=s;if(l!==null){let h={};
-e===null?e=[h]:e.push(h),s++}var b=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(b){let h=s;if(l!==null){let D={instancePath:t+
+e===null?e=[h]:e.push(h),s++}var b=P===s;s=d,e!==null&&(d?e.length=d:e=null);let c;if(b){let h=s;if(l!==null){let D={instancePath:t+
 "/response",schemaPath:"#/properties/response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[D]:e.push(D),s++}var b=h===s;w=b,y="then"}else{let h=s;oe(l,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
-response",rootData:u,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);var b=h===s;w=b,y="else"}
-if(!w){let h={instancePath:t+"/response",schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:y},message:'\
-must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.resolvedAt!==void 0){let l=r.resolvedAt,d=s,w=!0,P=s;if(l!==
-null){let h={};e===null?e=[h]:e.push(h),s++}var o=P===s;s=d,e!==null&&(d?e.length=d:e=null);let y;if(o){let h=s;if(l!==null){
+null?e=[D]:e.push(D),s++}var b=h===s;w=b,c="then"}else{let h=s;oe(l,{instancePath:t+"/response",parentData:r,parentDataProperty:"\
+response",rootData:u,dynamicAnchors:m})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length);var b=h===s;w=b,c="else"}
+if(!w){let h={instancePath:t+"/response",schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:c},message:'\
+must match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.resolvedAt!==void 0){let l=r.resolvedAt,d=s,w=!0,P=s;if(l!==
+null){let h={};e===null?e=[h]:e.push(h),s++}var o=P===s;s=d,e!==null&&(d?e.length=d:e=null);let c;if(o){let h=s;if(l!==null){
 let D={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[D]:e.push(D),s++}var o=h===s;w=o,y="then"}else{let h=s;q(l,{instancePath:t+"/resolvedAt",parentData:r,
+must be null"};e===null?e=[D]:e.push(D),s++}var o=h===s;w=o,c="then"}else{let h=s;q(l,{instancePath:t+"/resolvedAt",parentData:r,
 parentDataProperty:"resolvedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var o=h===
-s;w=o,y="else"}if(!w){let h={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:y},
-message:'must match "'+y+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reason!==void 0){let l=r.reason;if(typeof l!="st\
+s;w=o,c="else"}if(!w){let h={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:c},
+message:'must match "'+c+'" schema'};e===null?e=[h]:e.push(h),s++}}if(r.reason!==void 0){let l=r.reason;if(typeof l!="st\
 ring"&&l!==null){let d={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:U.properties.
 reason.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}if(r.supersededBy!==void 0){let l=r.supersededBy;
 if(typeof l!="string"&&l!==null){let d={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
 type",params:{type:U.properties.supersededBy.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}}r.delivery!==
 void 0&&(G(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataProperty:"delivery",rootData:u,dynamicAnchors:m})||
 (e=e===null?G.errors:e.concat(G.errors),s=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return k.errors=e,s===0}k.evaluated={props:!0,dynamicProps:!1,
+type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return _.errors=e,s===0}_.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Q(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.type===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[i]:e.push(i),s++}if(r.title===void 0){let i={instancePath:t,
+!Array.isArray(r)){if(r.type===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[n]:e.push(n),s++}if(r.title===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};
-e===null?e=[i]:e.push(i),s++}if(r.status===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[i]:e.push(i),s++}if(r.code===void 0){
-let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have requ\
-ired property 'code'"};e===null?e=[i]:e.push(i),s++}if(r.detail===void 0){let i={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[i]:e.push(
-i),s++}for(let i in r)if(!(i==="type"||i==="title"||i==="status"||i==="code"||i==="detail"||i==="instance"||i==="errors"||
-i==="request")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.type!==void 0&&typeof r.type!="string"){
-let i={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[i]:e.push(i),s++}if(r.title!==void 0&&typeof r.title!="string"){let i={instancePath:t+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.
-status!==void 0){let i=r.status;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+"/status",
-schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.
-push(n),s++}}if(r.code!==void 0&&(E(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:u,dynamicAnchors:m})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let i={instancePath:t+
+e===null?e=[n]:e.push(n),s++}if(r.status===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}if(r.code===void 0){
+let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have requ\
+ired property 'code'"};e===null?e=[n]:e.push(n),s++}if(r.detail===void 0){let n={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[n]:e.push(
+n),s++}for(let n in r)if(!(n==="type"||n==="title"||n==="status"||n==="code"||n==="detail"||n==="instance"||n==="errors"||
+n==="request")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.type!==void 0&&typeof r.type!="string"){
+let n={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[n]:e.push(n),s++}if(r.title!==void 0&&typeof r.title!="string"){let n={instancePath:t+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(r.
+status!==void 0){let n=r.status;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:t+"/status",
+schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
+push(i),s++}}if(r.code!==void 0&&(E(r.code,{instancePath:t+"/code",parentData:r,parentDataProperty:"code",rootData:u,dynamicAnchors:m})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.detail!==void 0&&typeof r.detail!="string"){let n={instancePath:t+
 "/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}if(r.instance!==void 0&&typeof r.instance!="string"){let i={instancePath:t+"/instance",schemaPath:"#\
-/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}
-if(r.errors!==void 0){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let p={instancePath:t+"/errors",schemaPath:"#/p\
+e=[n]:e.push(n),s++}if(r.instance!==void 0&&typeof r.instance!="string"){let n={instancePath:t+"/instance",schemaPath:"#\
+/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}
+if(r.errors!==void 0){let n=r.errors;if(Array.isArray(n)){if(n.length<1){let p={instancePath:t+"/errors",schemaPath:"#/p\
 roperties/errors/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:
-e.push(p),s++}let n=i.length;for(let p=0;p<n;p++)te(i[p],{instancePath:t+"/errors/"+p,parentData:i,parentDataProperty:p,
-rootData:u,dynamicAnchors:m})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{let n={instancePath:t+"/errors",
-schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
-n),s++}}r.request!==void 0&&(k(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:u,
-dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return Q.errors=e,s===0}Q.evaluated=
+e.push(p),s++}let i=n.length;for(let p=0;p<i;p++)te(n[p],{instancePath:t+"/errors/"+p,parentData:n,parentDataProperty:p,
+rootData:u,dynamicAnchors:m})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)}else{let i={instancePath:t+"/errors",
+schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(
+i),s++}}r.request!==void 0&&(_(r.request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:u,
+dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Q.errors=e,s===0}Q.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
 dynamicAnchors:m={}}={}){let e=null,s=0,a=be.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),Q(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?Q.errors:e.concat(
@@ -608,81 +617,81 @@ type:["string","null"]},respondedBy:{if:{type:"null"},then:{type:"null"},else:{$
 hitl:Instant"},channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function pe(r,{instancePath:t="",
 parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=pe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must \
-have required property 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.comment===void 0){let n={instancePath:t,schemaPath:"\
+let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must \
+have required property 'chosenOptions'"};e===null?e=[i]:e.push(i),s++}if(r.comment===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"comment"},message:"must have required property 'comment'"};e===null?
-e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};e===null?e=[n]:e.push(n),s++}if(r.respondedAt===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedAt"},message:"\
-must have required property 'respondedAt'"};e===null?e=[n]:e.push(n),s++}if(r.channel===void 0){let n={instancePath:t,schemaPath:"\
+e=[i]:e.push(i),s++}if(r.respondedBy===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"respondedBy"},message:"must have required property 'respondedBy'"};e===null?e=[i]:e.push(i),s++}if(r.respondedAt===
+void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedAt"},message:"\
+must have required property 'respondedAt'"};e===null?e=[i]:e.push(i),s++}if(r.channel===void 0){let i={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?
-e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timedOut"},message:"must have required property 'timedOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chose\
-nOptions"||n==="comment"||n==="respondedBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.
-length;for(let c=0;c<p;c++)if(typeof n[c]!="string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/\
-chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{
+e=[i]:e.push(i),s++}if(r.timedOut===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+timedOut"},message:"must have required property 'timedOut'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="chose\
+nOptions"||i==="comment"||i==="respondedBy"||i==="respondedAt"||i==="channel"||i==="timedOut")){let p={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
+roperties"};e===null?e=[p]:e.push(p),s++}if(r.chosenOptions!==void 0){let i=r.chosenOptions;if(Array.isArray(i)){let p=i.
+length;for(let y=0;y<p;y++)if(typeof i[y]!="string"){let k={instancePath:t+"/chosenOptions/"+y,schemaPath:"#/properties/\
+chosenOptions/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{
 let p={instancePath:t+"/chosenOptions",schemaPath:"#/properties/chosenOptions/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let n=r.comment;if(typeof n!="string"&&n!==
+message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==void 0){let i=r.comment;if(typeof i!="string"&&i!==
 null){let p={instancePath:t+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:fr.properties.
-comment.type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,
-p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){
-let o=s;if(n!==null){let d={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+
+comment.type},message:"must be string,null"};e===null?e=[p]:e.push(p),s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,
+p=s,y=!0,k=s;if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(n){
+let o=s;if(i!==null){let d={instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/then/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var n=o===s;y=n,b="then"}else{let o=s;j(i,{instancePath:t+
 "/respondedBy",parentData:r,parentDataProperty:"respondedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(
-j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
+j.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={instancePath:t+"/respondedBy",schemaPath:"#/properties/resp\
 ondedBy/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.
 respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/respondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,
 dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+
 "/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),
-s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properti\
-es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={$id:"hitl:ResponseSummar\
+s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!="boolean"){let i={instancePath:t+"/timedOut",schemaPath:"#/properti\
+es/timedOut/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}}else{let i={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
+i),s++}return pe.errors=e,s===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yr={$id:"hitl:ResponseSummar\
 y",type:"object",required:["chosenOptions","targets","comment","respondedBy","respondedAt","channel","timedOut"],properties:{
 chosenOptions:{type:"array",items:{type:"string"}},targets:{type:"array",items:{type:"string"}},comment:{type:["string",
 "null"]},respondedBy:{if:{type:"null"},then:{type:"null"},else:{$ref:"hitl:ActorRef"}},respondedAt:{$ref:"hitl:Instant"},
 channel:{$ref:"hitl:Channel"},timedOut:{type:"boolean"}},additionalProperties:!1};function de(r,{instancePath:t="",parentData:g,
 parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),
-a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let n={instancePath:t,
+a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.chosenOptions===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"chosenOptions"},message:"must have required property\
- 'chosenOptions'"};e===null?e=[n]:e.push(n),s++}if(r.targets===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"targets"},message:"must have required property 'targets'"};e===null?e=[n]:e.push(n),s++}
-if(r.comment===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},
-message:"must have required property 'comment'"};e===null?e=[n]:e.push(n),s++}if(r.respondedBy===void 0){let n={instancePath:t,
+ 'chosenOptions'"};e===null?e=[i]:e.push(i),s++}if(r.targets===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"targets"},message:"must have required property 'targets'"};e===null?e=[i]:e.push(i),s++}
+if(r.comment===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},
+message:"must have required property 'comment'"};e===null?e=[i]:e.push(i),s++}if(r.respondedBy===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"respondedBy"},message:"must have required property '\
-respondedBy'"};e===null?e=[n]:e.push(n),s++}if(r.respondedAt===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[n]:e.push(
-n),s++}if(r.channel===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-channel"},message:"must have required property 'channel'"};e===null?e=[n]:e.push(n),s++}if(r.timedOut===void 0){let n={instancePath:t,
+respondedBy'"};e===null?e=[i]:e.push(i),s++}if(r.respondedAt===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"respondedAt"},message:"must have required property 'respondedAt'"};e===null?e=[i]:e.push(
+i),s++}if(r.channel===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+channel"},message:"must have required property 'channel'"};e===null?e=[i]:e.push(i),s++}if(r.timedOut===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"timedOut"},message:"must have required property 'tim\
-edOut'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="chosenOptions"||n==="targets"||n==="comment"||n==="respon\
-dedBy"||n==="respondedAt"||n==="channel"||n==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
-p),s++}if(r.chosenOptions!==void 0){let n=r.chosenOptions;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!=
-"string"){let _={instancePath:t+"/chosenOptions/"+c,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
+edOut'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="chosenOptions"||i==="targets"||i==="comment"||i==="respon\
+dedBy"||i==="respondedAt"||i==="channel"||i==="timedOut")){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(
+p),s++}if(r.chosenOptions!==void 0){let i=r.chosenOptions;if(Array.isArray(i)){let p=i.length;for(let y=0;y<p;y++)if(typeof i[y]!=
+"string"){let k={instancePath:t+"/chosenOptions/"+y,schemaPath:"#/properties/chosenOptions/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let p={instancePath:t+"/chosenOptions",schemaPath:"\
 #/properties/chosenOptions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),
-s++}}if(r.targets!==void 0){let n=r.targets;if(Array.isArray(n)){let p=n.length;for(let c=0;c<p;c++)if(typeof n[c]!="str\
-ing"){let _={instancePath:t+"/targets/"+c,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[_]:e.push(_),s++}}else{let p={instancePath:t+"/targets",schemaPath:"#/propert\
+s++}}if(r.targets!==void 0){let i=r.targets;if(Array.isArray(i)){let p=i.length;for(let y=0;y<p;y++)if(typeof i[y]!="str\
+ing"){let k={instancePath:t+"/targets/"+y,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[k]:e.push(k),s++}}else{let p={instancePath:t+"/targets",schemaPath:"#/propert\
 ies/targets/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),s++}}if(r.comment!==
-void 0){let n=r.comment;if(typeof n!="string"&&n!==null){let p={instancePath:t+"/comment",schemaPath:"#/properties/comme\
+void 0){let i=r.comment;if(typeof i!="string"&&i!==null){let p={instancePath:t+"/comment",schemaPath:"#/properties/comme\
 nt/type",keyword:"type",params:{type:yr.properties.comment.type},message:"must be string,null"};e===null?e=[p]:e.push(p),
-s++}}if(r.respondedBy!==void 0){let n=r.respondedBy,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===
-s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/respondedBy",schemaPath:"\
+s++}}if(r.respondedBy!==void 0){let i=r.respondedBy,p=s,y=!0,k=s;if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===
+s;s=p,e!==null&&(p?e.length=p:e=null);let b;if(n){let o=s;if(i!==null){let d={instancePath:t+"/respondedBy",schemaPath:"\
 #/properties/respondedBy/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),
-s++}var i=o===s;c=i,b="then"}else{let o=s;j(n,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"respondedB\
-y",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={
+s++}var n=o===s;y=n,b="then"}else{let o=s;j(i,{instancePath:t+"/respondedBy",parentData:r,parentDataProperty:"respondedB\
+y",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={
 instancePath:t+"/respondedBy",schemaPath:"#/properties/respondedBy/if",keyword:"if",params:{failingKeyword:b},message:'m\
 ust match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}if(r.respondedAt!==void 0&&(q(r.respondedAt,{instancePath:t+"/r\
 espondedAt",parentData:r,parentDataProperty:"respondedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.
 errors),s=e.length)),r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channe\
 l",rootData:u,dynamicAnchors:m})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.timedOut!==void 0&&typeof r.timedOut!=
-"boolean"){let n={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return de.errors=e,s===0}de.evaluated={
+"boolean"){let i={instancePath:t+"/timedOut",schemaPath:"#/properties/timedOut/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return de.errors=e,s===0}de.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
 dynamicAnchors:m={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requi\
@@ -735,7 +744,7 @@ eason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o)
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supersededBy"},message:"must have req\
 uired property 'supersededBy'"};e===null?e=[o]:e.push(o),s++}if(r.delivery===void 0){let o={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"delivery"},message:"must have required property 'delivery'"};e===
-null?e=[o]:e.push(o),s++}for(let o in r)if(!ze.call(re.properties,o)){let l={instancePath:t,schemaPath:"#/additionalProp\
+null?e=[o]:e.push(o),s++}for(let o in r)if(!Me.call(re.properties,o)){let l={instancePath:t,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===
 null?e=[l]:e.push(l),s++}if(r.id!==void 0){let o=r.id;if(typeof o=="string"){if(!We(o)){let l={instancePath:t+"/id",schemaPath:"\
 #/properties/id/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[l]:e.push(
@@ -769,28 +778,28 @@ e.concat(T.errors),s=e.length)),r.excludeRequester!==void 0&&typeof r.excludeReq
 o)&&isFinite(o))){let l={instancePath:t+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let l={
 instancePath:t+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[l]:e.push(l),s++}}if(r.deadline!==void 0){let o=r.deadline,l=s,d=!0,w=s;if(o!==null){let y={};
-e===null?e=[y]:e.push(y),s++}var i=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(i){let y=s;if(o!==null){let N={instancePath:t+
+must be >= 1"};e===null?e=[l]:e.push(l),s++}}if(r.deadline!==void 0){let o=r.deadline,l=s,d=!0,w=s;if(o!==null){let c={};
+e===null?e=[c]:e.push(c),s++}var n=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(n){let c=s;if(o!==null){let N={instancePath:t+
 "/deadline",schemaPath:"#/properties/deadline/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===
-null?e=[N]:e.push(N),s++}var i=y===s;d=i,P="then"}else{let y=s;q(o,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"\
-deadline",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var i=y===s;d=i,P="else"}if(!d){
-let y={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/if",keyword:"if",params:{failingKeyword:P},message:'\
-must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.reminders!==void 0&&(V(r.reminders,{instancePath:t+"/remi\
-nders",parentData:r,parentDataProperty:"reminders",rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),
-s=e.length)),r.escalation!==void 0){let o=r.escalation;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)M(o[d],{instancePath:t+
-"/escalation/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.concat(M.errors),
+null?e=[N]:e.push(N),s++}var n=c===s;d=n,P="then"}else{let c=s;q(o,{instancePath:t+"/deadline",parentData:r,parentDataProperty:"\
+deadline",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var n=c===s;d=n,P="else"}if(!d){
+let c={instancePath:t+"/deadline",schemaPath:"#/properties/deadline/if",keyword:"if",params:{failingKeyword:P},message:'\
+must match "'+P+'" schema'};e===null?e=[c]:e.push(c),s++}}if(r.reminders!==void 0&&(z(r.reminders,{instancePath:t+"/remi\
+nders",parentData:r,parentDataProperty:"reminders",rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.concat(z.errors),
+s=e.length)),r.escalation!==void 0){let o=r.escalation;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)V(o[d],{instancePath:t+
+"/escalation/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?V.errors:e.concat(V.errors),
 s=e.length)}else{let l={instancePath:t+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.priority!==void 0){let o=r.priority;if(!(typeof o=="\
 number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:t+"/priority",schemaPath:"#/properties/priority/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}}if(r.labels!==void 0&&(z(r.labels,
-{instancePath:t+"/labels",parentData:r,parentDataProperty:"labels",rootData:u,dynamicAnchors:m})||(e=e===null?z.errors:e.
-concat(z.errors),s=e.length)),r.source!==void 0){let o=r.source,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(
-y),s++}var n=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(n){let y=s;if(o!==null){let N={instancePath:t+"/source",
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),s++}}if(r.labels!==void 0&&(M(r.labels,
+{instancePath:t+"/labels",parentData:r,parentDataProperty:"labels",rootData:u,dynamicAnchors:m})||(e=e===null?M.errors:e.
+concat(M.errors),s=e.length)),r.source!==void 0){let o=r.source,l=s,d=!0,w=s;if(o!==null){let c={};e===null?e=[c]:e.push(
+c),s++}var i=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(i){let c=s;if(o!==null){let N={instancePath:t+"/source",
 schemaPath:"#/properties/source/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.
-push(N),s++}var n=y===s;d=n,P="then"}else{let y=s;W(o,{instancePath:t+"/source",parentData:r,parentDataProperty:"source",
-rootData:u,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),s=e.length);var n=y===s;d=n,P="else"}if(!d){let y={
+push(N),s++}var i=c===s;d=i,P="then"}else{let c=s;W(o,{instancePath:t+"/source",parentData:r,parentDataProperty:"source",
+rootData:u,dynamicAnchors:m})||(e=e===null?W.errors:e.concat(W.errors),s=e.length);var i=c===s;d=i,P="else"}if(!d){let c={
 instancePath:t+"/source",schemaPath:"#/properties/source/if",keyword:"if",params:{failingKeyword:P},message:'must match \
-"'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.kind!==void 0&&(J(r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"\
+"'+P+'" schema'};e===null?e=[c]:e.push(c),s++}}if(r.kind!==void 0&&(J(r.kind,{instancePath:t+"/kind",parentData:r,parentDataProperty:"\
 kind",rootData:u,dynamicAnchors:m})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),r.callbackUrl!==void 0){let o=r.
 callbackUrl;if(typeof o!="string"&&o!==null){let l={instancePath:t+"/callbackUrl",schemaPath:"#/properties/callbackUrl/t\
 ype",keyword:"type",params:{type:re.properties.callbackUrl.type},message:"must be string,null"};e===null?e=[l]:e.push(l),
@@ -799,36 +808,36 @@ s++}}if(r.handler!==void 0){let o=r.handler;if(typeof o!="string"&&o!==null){let
 e=[l]:e.push(l),s++}}if(r.supersedes!==void 0){let o=r.supersedes;if(typeof o!="string"&&o!==null){let l={instancePath:t+
 "/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type:re.properties.supersedes.type},message:"\
 must be string,null"};e===null?e=[l]:e.push(l),s++}}if(r.claimedBy!==void 0){let o=r.claimedBy,l=s,d=!0,w=s;if(o!==null){
-let y={};e===null?e=[y]:e.push(y),s++}var p=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(p){let y=s;if(o!==null){let N={
+let c={};e===null?e=[c]:e.push(c),s++}var p=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(p){let c=s;if(o!==null){let N={
 instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/then/type",keyword:"type",params:{type:"null"},message:"m\
-ust be null"};e===null?e=[N]:e.push(N),s++}var p=y===s;d=p,P="then"}else{let y=s;j(o,{instancePath:t+"/claimedBy",parentData:r,
-parentDataProperty:"claimedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var p=y===
-s;d=p,P="else"}if(!d){let y={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:P},
-message:'must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.claimedUntil!==void 0){let o=r.claimedUntil,l=s,
-d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(y),s++}var c=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(c){
-let y=s;if(o!==null){let N={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/then/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var c=y===s;d=c,P="then"}else{let y=s;q(o,{
+ust be null"};e===null?e=[N]:e.push(N),s++}var p=c===s;d=p,P="then"}else{let c=s;j(o,{instancePath:t+"/claimedBy",parentData:r,
+parentDataProperty:"claimedBy",rootData:u,dynamicAnchors:m})||(e=e===null?j.errors:e.concat(j.errors),s=e.length);var p=c===
+s;d=p,P="else"}if(!d){let c={instancePath:t+"/claimedBy",schemaPath:"#/properties/claimedBy/if",keyword:"if",params:{failingKeyword:P},
+message:'must match "'+P+'" schema'};e===null?e=[c]:e.push(c),s++}}if(r.claimedUntil!==void 0){let o=r.claimedUntil,l=s,
+d=!0,w=s;if(o!==null){let c={};e===null?e=[c]:e.push(c),s++}var y=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(y){
+let c=s;if(o!==null){let N={instancePath:t+"/claimedUntil",schemaPath:"#/properties/claimedUntil/then/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var y=c===s;d=y,P="then"}else{let c=s;q(o,{
 instancePath:t+"/claimedUntil",parentData:r,parentDataProperty:"claimedUntil",rootData:u,dynamicAnchors:m})||(e=e===null?
-q.errors:e.concat(q.errors),s=e.length);var c=y===s;d=c,P="else"}if(!d){let y={instancePath:t+"/claimedUntil",schemaPath:"\
-#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[y]:
-e.push(y),s++}}if(r.answers!==void 0){let o=r.answers;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)pe(o[d],{instancePath:t+
+q.errors:e.concat(q.errors),s=e.length);var y=c===s;d=y,P="else"}if(!d){let c={instancePath:t+"/claimedUntil",schemaPath:"\
+#/properties/claimedUntil/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?e=[c]:
+e.push(c),s++}}if(r.answers!==void 0){let o=r.answers;if(Array.isArray(o)){let l=o.length;for(let d=0;d<l;d++)pe(o[d],{instancePath:t+
 "/answers/"+d,parentData:o,parentDataProperty:d,rootData:u,dynamicAnchors:m})||(e=e===null?pe.errors:e.concat(pe.errors),
 s=e.length)}else{let l={instancePath:t+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"};e===null?e=[l]:e.push(l),s++}}if(r.viewer!==void 0&&(Z(r.viewer,{instancePath:t+"/viewer",
 parentData:r,parentDataProperty:"viewer",rootData:u,dynamicAnchors:m})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),
-r.response!==void 0){let o=r.response,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(y),s++}var _=w===s;s=l,e!==
-null&&(l?e.length=l:e=null);let P;if(_){let y=s;if(o!==null){let N={instancePath:t+"/response",schemaPath:"#/properties/\
-response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var _=y===s;
-d=_,P="then"}else{let y=s;de(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"response",rootData:u,dynamicAnchors:m})||
-(e=e===null?de.errors:e.concat(de.errors),s=e.length);var _=y===s;d=_,P="else"}if(!d){let y={instancePath:t+"/response",
+r.response!==void 0){let o=r.response,l=s,d=!0,w=s;if(o!==null){let c={};e===null?e=[c]:e.push(c),s++}var k=w===s;s=l,e!==
+null&&(l?e.length=l:e=null);let P;if(k){let c=s;if(o!==null){let N={instancePath:t+"/response",schemaPath:"#/properties/\
+response/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),s++}var k=c===s;
+d=k,P="then"}else{let c=s;de(o,{instancePath:t+"/response",parentData:r,parentDataProperty:"response",rootData:u,dynamicAnchors:m})||
+(e=e===null?de.errors:e.concat(de.errors),s=e.length);var k=c===s;d=k,P="else"}if(!d){let c={instancePath:t+"/response",
 schemaPath:"#/properties/response/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+'" schema'};e===null?
-e=[y]:e.push(y),s++}}if(r.resolvedAt!==void 0){let o=r.resolvedAt,l=s,d=!0,w=s;if(o!==null){let y={};e===null?e=[y]:e.push(
-y),s++}var b=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(b){let y=s;if(o!==null){let N={instancePath:t+"/resolved\
+e=[c]:e.push(c),s++}}if(r.resolvedAt!==void 0){let o=r.resolvedAt,l=s,d=!0,w=s;if(o!==null){let c={};e===null?e=[c]:e.push(
+c),s++}var b=w===s;s=l,e!==null&&(l?e.length=l:e=null);let P;if(b){let c=s;if(o!==null){let N={instancePath:t+"/resolved\
 At",schemaPath:"#/properties/resolvedAt/then/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
-e=[N]:e.push(N),s++}var b=y===s;d=b,P="then"}else{let y=s;q(o,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
-resolvedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var b=y===s;d=b,P="else"}
-if(!d){let y={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:P},
-message:'must match "'+P+'" schema'};e===null?e=[y]:e.push(y),s++}}if(r.reason!==void 0){let o=r.reason;if(typeof o!="st\
+e=[N]:e.push(N),s++}var b=c===s;d=b,P="then"}else{let c=s;q(o,{instancePath:t+"/resolvedAt",parentData:r,parentDataProperty:"\
+resolvedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length);var b=c===s;d=b,P="else"}
+if(!d){let c={instancePath:t+"/resolvedAt",schemaPath:"#/properties/resolvedAt/if",keyword:"if",params:{failingKeyword:P},
+message:'must match "'+P+'" schema'};e===null?e=[c]:e.push(c),s++}}if(r.reason!==void 0){let o=r.reason;if(typeof o!="st\
 ring"&&o!==null){let l={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:re.properties.
 reason.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}}if(r.supersededBy!==void 0){let o=r.supersededBy;
 if(typeof o!="string"&&o!==null){let l={instancePath:t+"/supersededBy",schemaPath:"#/properties/supersededBy/type",keyword:"\
@@ -838,116 +847,116 @@ void 0&&(G(r.delivery,{instancePath:t+"/delivery",parentData:r,parentDataPropert
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function me(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.items===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-items"},message:"must have required property 'items'"};e===null?e=[i]:e.push(i),s++}if(r.nextCursor===void 0){let i={instancePath:t,
+!Array.isArray(r)){if(r.items===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+items"},message:"must have required property 'items'"};e===null?e=[n]:e.push(n),s++}if(r.nextCursor===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCursor"},message:"must have required property 'n\
-extCursor'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="items"||i==="nextCursor")){let n={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
-n;p++)ue(i[p],{instancePath:t+"/items/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ue.
-errors:e.concat(ue.errors),s=e.length)}else{let n={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.nextCursor!==void 0){let i=r.nextCursor;
-if(typeof i!="string"&&i!==null){let n={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
-type",params:{type:mr.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
-i),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",
+extCursor'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="items"||n==="nextCursor")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[i]:e.push(i),s++}if(r.items!==void 0){let n=r.items;if(Array.isArray(n)){let i=n.length;for(let p=0;p<
+i;p++)ue(n[p],{instancePath:t+"/items/"+p,parentData:n,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ue.
+errors:e.concat(ue.errors),s=e.length)}else{let i={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}if(r.nextCursor!==void 0){let n=r.nextCursor;
+if(typeof n!="string"&&n!==null){let i={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
+type",params:{type:mr.properties.nextCursor.type},message:"must be string,null"};e===null?e=[i]:e.push(i),s++}}}else{let n={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",
 parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=qe.evaluated;return a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
 (e=e===null?me.errors:e.concat(me.errors),s=e.length),qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var cr=ke;function ke(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=ke.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),ke.errors=e,s===
+a=ke.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),ke.errors=e,s===
 0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hr=_e;function _e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=_e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),_e.errors=e,s===
+a=_e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),_e.errors=e,s===
 0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gr=je;function fe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.count===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
-message:"must have required property 'count'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="count"){let n={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.count!==void 0){let i=r.count;if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i))){let n={instancePath:t+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={
+r)){if(r.count===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"},
+message:"must have required property 'count'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(n!=="count"){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.count!==void 0){let n=r.count;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n))){let i={instancePath:t+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let i={
 instancePath:t+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,
+must be >= 0"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function je(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=je.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),fe(r,{instancePath:t,
 parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length),je.
 errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=Ne;function Ne(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Ne.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ne.errors=e,s===
+a=Ne.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Ne.errors=e,s===
 0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Ae;function Ae(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Ae.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ae.errors=e,s===
+a=Ae.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Ae.errors=e,s===
 0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pr=De;function De(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=De.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),De.errors=e,s===
+a=De.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),De.errors=e,s===
 0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=He;function He(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=He.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),He.errors=e,s===
+a=He.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),He.errors=e,s===
 0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qr=$e;function $e(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=$e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),$e.errors=e,s===
+a=$e.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),$e.errors=e,s===
 0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=Ie;function Ie(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Ie.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Ie.errors=e,s===
+a=Ie.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Ie.errors=e,s===
 0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _r=Oe;function Oe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Oe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Oe.errors=e,s===
+a=Oe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Oe.errors=e,s===
 0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=xe;function xe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=xe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),xe.errors=e,s===
+a=xe.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),xe.errors=e,s===
 0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Be;function Be(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Be.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Be.errors=e,s===
+a=Be.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Be.errors=e,s===
 0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=Re;function Re(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
-a=Re.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),k(r,{instancePath:t,parentData:g,
-parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),s=e.length),Re.errors=e,s===
+a=Re.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),_(r,{instancePath:t,parentData:g,
+parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),s=e.length),Re.errors=e,s===
 0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr=Ee;function ye(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.mayAnswer===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"m\
-ayAnswer"},message:"must have required property 'mayAnswer'"};e===null?e=[i]:e.push(i),s++}if(r.reasons===void 0){let i={
+r)){if(r.mayAnswer===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"m\
+ayAnswer"},message:"must have required property 'mayAnswer'"};e===null?e=[n]:e.push(n),s++}if(r.reasons===void 0){let n={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reasons"},message:"must have required\
- property 'reasons'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="mayAnswer"||i==="reasons")){let n={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have \
-additional properties"};e===null?e=[n]:e.push(n),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="boolean"){let i={instancePath:t+
+ property 'reasons'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="mayAnswer"||n==="reasons")){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),s++}if(r.mayAnswer!==void 0&&typeof r.mayAnswer!="boolean"){let n={instancePath:t+
 "/mayAnswer",schemaPath:"#/properties/mayAnswer/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[i]:e.push(i),s++}if(r.reasons!==void 0){let i=r.reasons;if(Array.isArray(i)){let n=i.length;for(let p=0;p<n;p++)
-E(i[p],{instancePath:t+"/reasons/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?E.errors:
-e.concat(E.errors),s=e.length)}else{let n={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ye.errors=e,
+e===null?e=[n]:e.push(n),s++}if(r.reasons!==void 0){let n=r.reasons;if(Array.isArray(n)){let i=n.length;for(let p=0;p<i;p++)
+E(n[p],{instancePath:t+"/reasons/"+p,parentData:n,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?E.errors:
+e.concat(E.errors),s=e.length)}else{let i={instancePath:t+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ye.errors=e,
 s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ee.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),ye(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?ye.errors:
 e.concat(ye.errors),s=e.length),Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr=Te;function ce(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.requestId===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
-equestId"},message:"must have required property 'requestId'"};e===null?e=[i]:e.push(i),s++}if(r.status===void 0){let i={
+r)){if(r.requestId===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
+equestId"},message:"must have required property 'requestId'"};e===null?e=[n]:e.push(n),s++}if(r.status===void 0){let n={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have required \
-property 'status'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="requestId"||i==="status"||i==="request"||i==="\
-problem")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.requestId!==void 0&&typeof r.requestId!=
-"string"){let i={instancePath:t+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.status!==void 0){let i=r.status;if(!(typeof i=="number"&&
-!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}}r.request!==void 0&&(k(r.request,{instancePath:t+
-"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:m})||(e=e===null?k.errors:e.concat(k.errors),
+property 'status'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="requestId"||n==="status"||n==="request"||n==="\
+problem")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.requestId!==void 0&&typeof r.requestId!=
+"string"){let n={instancePath:t+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(r.status!==void 0){let n=r.status;if(!(typeof n=="number"&&
+!(n%1)&&!isNaN(n)&&isFinite(n))){let i={instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}r.request!==void 0&&(_(r.request,{instancePath:t+
+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:m})||(e=e===null?_.errors:e.concat(_.errors),
 s=e.length)),r.problem!==void 0&&(Q(r.problem,{instancePath:t+"/problem",parentData:r,parentDataProperty:"problem",rootData:u,
-dynamicAnchors:m})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let i={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return ce.errors=e,s===0}ce.
+dynamicAnchors:m})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ce.errors=e,s===0}ce.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=he.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.results===void 0){let i={instancePath:t,schemaPath:"#/re\
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.results===void 0){let n={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"results"},message:"must have required property 'results'"};e===null?
-e=[i]:e.push(i),s++}for(let i in r)if(i!=="results"){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.results!==void 0){let i=r.results;if(Array.isArray(i)){let n=i.length;for(let p=0;p<n;p++)ce(i[p],{instancePath:t+
-"/results/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ce.errors:e.concat(ce.errors),
-s=e.length)}else{let n={instancePath:t+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return he.errors=e,s===0}he.evaluated=
+e=[n]:e.push(n),s++}for(let n in r)if(n!=="results"){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),s++}if(r.results!==void 0){let n=r.results;if(Array.isArray(n)){let i=n.length;for(let p=0;p<i;p++)ce(n[p],{instancePath:t+
+"/results/"+p,parentData:n,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?ce.errors:e.concat(ce.errors),
+s=e.length)}else{let i={instancePath:t+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return he.errors=e,s===0}he.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,
 dynamicAnchors:m={}}={}){let e=null,s=0,a=Te.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),he(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?he.errors:e.concat(
@@ -955,96 +964,96 @@ he.errors),s=e.length),Te.errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,
 hitl:Event"}},nextCursor:{type:["string","null"]}},additionalProperties:!1};var Or={$id:"hitl:EventType",type:"string",enum:["created","claimed","released","assigned","commented","snoozed","remind\
 ed","escalated","answered","responded","defaulted","expired","cancelled","failed","link_created","link_used","delivered",
 "delivery_failed","acknowledged"]};function ge(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
-let e=null,s=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),s++}if(!(r==="created"||r==="claimed"||r==="released"||r==="assigned"||r==="commented"||r==="snoozed"||r==="reminded"||
+let e=null,s=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let n={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),s++}if(!(r==="created"||r==="claimed"||r==="released"||r==="assigned"||r==="commented"||r==="snoozed"||r==="reminded"||
 r==="escalated"||r==="answered"||r==="responded"||r==="defaulted"||r==="expired"||r==="cancelled"||r==="failed"||r==="li\
-nk_created"||r==="link_used"||r==="delivered"||r==="delivery_failed"||r==="acknowledged")){let i={instancePath:t,schemaPath:"\
+nk_created"||r==="link_used"||r==="delivered"||r==="delivery_failed"||r==="acknowledged")){let n={instancePath:t,schemaPath:"\
 #/enum",keyword:"enum",params:{allowedValues:Or.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-i]:e.push(i),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:t="",
+n]:e.push(n),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:t="",
 parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=X.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.seq===void 0){let n={instancePath:t,
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.seq===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
-null?e=[n]:e.push(n),s++}if(r.type===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[n]:e.push(n),s++}if(r.at===void 0){let n={instancePath:t,
+null?e=[i]:e.push(i),s++}if(r.type===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[i]:e.push(i),s++}if(r.at===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};e===
-null?e=[n]:e.push(n),s++}if(r.actor===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),s++}if(r.channel===void 0){let n={instancePath:t,
+null?e=[i]:e.push(i),s++}if(r.actor===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+actor"},message:"must have required property 'actor'"};e===null?e=[i]:e.push(i),s++}if(r.channel===void 0){let i={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'chan\
-nel'"};e===null?e=[n]:e.push(n),s++}if(r.data===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[n]:e.push(n),s++}for(let n in r)
-if(!(n==="seq"||n==="type"||n==="at"||n==="actor"||n==="channel"||n==="data")){let p={instancePath:t,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properti\
-es"};e===null?e=[p]:e.push(p),s++}if(r.seq!==void 0){let n=r.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
+nel'"};e===null?e=[i]:e.push(i),s++}if(r.data===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[i]:e.push(i),s++}for(let i in r)
+if(!(i==="seq"||i==="type"||i==="at"||i==="actor"||i==="channel"||i==="data")){let p={instancePath:t,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properti\
+es"};e===null?e=[p]:e.push(p),s++}if(r.seq!==void 0){let i=r.seq;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
 let p={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[p]:e.push(p),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let p={instancePath:t+"/seq",
+integer"};e===null?e=[p]:e.push(p),s++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let p={instancePath:t+"/seq",
 schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[p]:e.push(p),s++}}if(r.type!==void 0&&(ge(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:u,
 dynamicAnchors:m})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),r.at!==void 0&&(q(r.at,{instancePath:t+"/at",
 parentData:r,parentDataProperty:"at",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),
-r.actor!==void 0){let n=r.actor,p=s,c=!0,_=s;if(n!==null){let o={};e===null?e=[o]:e.push(o),s++}var i=_===s;s=p,e!==null&&
-(p?e.length=p:e=null);let b;if(i){let o=s;if(n!==null){let d={instancePath:t+"/actor",schemaPath:"#/properties/actor/the\
-n/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var i=o===s;c=i,b="then"}else{
-let o=s;j(n,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:u,dynamicAnchors:m})||(e=e===null?
-j.errors:e.concat(j.errors),s=e.length);var i=o===s;c=i,b="else"}if(!c){let o={instancePath:t+"/actor",schemaPath:"#/pro\
+r.actor!==void 0){let i=r.actor,p=s,y=!0,k=s;if(i!==null){let o={};e===null?e=[o]:e.push(o),s++}var n=k===s;s=p,e!==null&&
+(p?e.length=p:e=null);let b;if(n){let o=s;if(i!==null){let d={instancePath:t+"/actor",schemaPath:"#/properties/actor/the\
+n/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[d]:e.push(d),s++}var n=o===s;y=n,b="then"}else{
+let o=s;j(i,{instancePath:t+"/actor",parentData:r,parentDataProperty:"actor",rootData:u,dynamicAnchors:m})||(e=e===null?
+j.errors:e.concat(j.errors),s=e.length);var n=o===s;y=n,b="else"}if(!y){let o={instancePath:t+"/actor",schemaPath:"#/pro\
 perties/actor/if",keyword:"if",params:{failingKeyword:b},message:'must match "'+b+'" schema'};e===null?e=[o]:e.push(o),s++}}
 if(r.channel!==void 0&&(x(r.channel,{instancePath:t+"/channel",parentData:r,parentDataProperty:"channel",rootData:u,dynamicAnchors:m})||
-(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.data!==void 0){let n=r.data;if(!(n&&typeof n=="object"&&!Array.isArray(
-n))){let p={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[p]:e.push(p),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,
+(e=e===null?x.errors:e.concat(x.errors),s=e.length)),r.data!==void 0){let i=r.data;if(!(i&&typeof i=="object"&&!Array.isArray(
+i))){let p={instancePath:t+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[p]:e.push(p),s++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ve(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){
 let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.items===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-items"},message:"must have required property 'items'"};e===null?e=[i]:e.push(i),s++}if(r.nextCursor===void 0){let i={instancePath:t,
+!Array.isArray(r)){if(r.items===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+items"},message:"must have required property 'items'"};e===null?e=[n]:e.push(n),s++}if(r.nextCursor===void 0){let n={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCursor"},message:"must have required property 'n\
-extCursor'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="items"||i==="nextCursor")){let n={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional p\
-roperties"};e===null?e=[n]:e.push(n),s++}if(r.items!==void 0){let i=r.items;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
-n;p++)X(i[p],{instancePath:t+"/items/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
-errors:e.concat(X.errors),s=e.length)}else{let n={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}if(r.nextCursor!==void 0){let i=r.nextCursor;
-if(typeof i!="string"&&i!==null){let n={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
-type",params:{type:Ir.properties.nextCursor.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}}else{let i={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(
-i),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:t="",
+extCursor'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="items"||n==="nextCursor")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional p\
+roperties"};e===null?e=[i]:e.push(i),s++}if(r.items!==void 0){let n=r.items;if(Array.isArray(n)){let i=n.length;for(let p=0;p<
+i;p++)X(n[p],{instancePath:t+"/items/"+p,parentData:n,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
+errors:e.concat(X.errors),s=e.length)}else{let i={instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}if(r.nextCursor!==void 0){let n=r.nextCursor;
+if(typeof n!="string"&&n!==null){let i={instancePath:t+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"\
+type",params:{type:Ir.properties.nextCursor.type},message:"must be string,null"};e===null?e=[i]:e.push(i),s++}}}else{let n={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:t="",
 parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ce.evaluated;return a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
 (e=e===null?ve.errors:e.concat(ve.errors),s=e.length),Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var xr=Ue;function we(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.exportedAt===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-exportedAt"},message:"must have required property 'exportedAt'"};e===null?e=[i]:e.push(i),s++}if(r.request===void 0){let i={
+r)){if(r.exportedAt===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+exportedAt"},message:"must have required property 'exportedAt'"};e===null?e=[n]:e.push(n),s++}if(r.request===void 0){let n={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required\
- property 'request'"};e===null?e=[i]:e.push(i),s++}if(r.events===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===null?e=[i]:e.push(i),s++}
-for(let i in r)if(!(i==="exportedAt"||i==="request"||i==="events")){let n={instancePath:t,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?
-e=[n]:e.push(n),s++}if(r.exportedAt!==void 0&&(q(r.exportedAt,{instancePath:t+"/exportedAt",parentData:r,parentDataProperty:"\
-exportedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.request!==void 0&&(k(r.
+ property 'request'"};e===null?e=[n]:e.push(n),s++}if(r.events===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===null?e=[n]:e.push(n),s++}
+for(let n in r)if(!(n==="exportedAt"||n==="request"||n==="events")){let i={instancePath:t,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?
+e=[i]:e.push(i),s++}if(r.exportedAt!==void 0&&(q(r.exportedAt,{instancePath:t+"/exportedAt",parentData:r,parentDataProperty:"\
+exportedAt",rootData:u,dynamicAnchors:m})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.request!==void 0&&(_(r.
 request,{instancePath:t+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:m})||(e=e===null?
-k.errors:e.concat(k.errors),s=e.length)),r.events!==void 0){let i=r.events;if(Array.isArray(i)){let n=i.length;for(let p=0;p<
-n;p++)X(i[p],{instancePath:t+"/events/"+p,parentData:i,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
-errors:e.concat(X.errors),s=e.length)}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{let i={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}return we.errors=e,
+_.errors:e.concat(_.errors),s=e.length)),r.events!==void 0){let n=r.events;if(Array.isArray(n)){let i=n.length;for(let p=0;p<
+i;p++)X(n[p],{instancePath:t+"/events/"+p,parentData:n,parentDataProperty:p,rootData:u,dynamicAnchors:m})||(e=e===null?X.
+errors:e.concat(X.errors),s=e.length)}else{let i={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),s++}}}else{let n={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return we.errors=e,
 s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:t="",parentData:g,parentDataProperty:v,
 rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Ue.evaluated;return a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),we(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||(e=e===null?we.errors:
 e.concat(we.errors),s=e.length),Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br=Le;function Le(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=Le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(r&&typeof r=="object"&&!Array.isArray(
-r))){let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=Se;function Pe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
+r))){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[n]:e.push(n),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=Se;function Pe(r,{instancePath:t="",parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,
 a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.status===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
-us"},message:"must have required property 'status'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(i!=="status"){let n={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.status!==void 0){let i=r.status;if(typeof i!="st\
-ring"){let n={instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(i!=="ok"){let n={instancePath:t+"/status",schemaPath:"#/properties/stat\
-us/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),s++}}}else{
-let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
-e.push(i),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:t="",
+r)){if(r.status===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
+us"},message:"must have required property 'status'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(n!=="status"){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(r.status!==void 0){let n=r.status;if(typeof n!="st\
+ring"){let i={instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),s++}if(n!=="ok"){let i={instancePath:t+"/status",schemaPath:"#/properties/stat\
+us/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}}else{
+let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:t="",
 parentData:g,parentDataProperty:v,rootData:u=r,dynamicAnchors:m={}}={}){let e=null,s=0,a=Se.evaluated;return a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),Pe(r,{instancePath:t,parentData:g,parentDataProperty:v,rootData:u,dynamicAnchors:m})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length),Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
