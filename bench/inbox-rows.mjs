@@ -47,7 +47,7 @@ const request = (n) => ({
   createdAt: new Date(Date.UTC(2026, 10, 21) - n * 1000).toISOString(), requestedBy: { id: 'refund-agent' },
   subject: 'Refund order ' + n + ' to the customer?', options: [{ value: 'Approve' }, { value: 'Reject' }],
   defaults: null, multiple: false, assignees: { roles: ['support'] }, deadline: null, priority: 50, labels: {},
-  source: null, viewer: { id: 'ana', mayAnswer: true, reasons: [] }, response: null, resolvedAt: null, answers: [],
+  source: null, viewer: { id: 'ana', mayAnswer: true, reasons: [], snoozedUntil: null }, response: null, resolvedAt: null, answers: [],
 });
 
 function loaded(count) {

@@ -39,7 +39,7 @@ export const sampleRequest: HitlRequest = {
   claimedBy: null,
   claimedUntil: null,
   answers: [],
-  viewer: { id: 'ana', mayAnswer: false, reasons: ['already_resolved'] },
+  viewer: { id: 'ana', mayAnswer: false, reasons: ['already_resolved'], snoozedUntil: null },
   response: null,
   resolvedAt: inMinutes(-2),
   reason: null,

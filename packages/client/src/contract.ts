@@ -815,6 +815,8 @@ export interface components {
             mayAnswer: boolean;
             /** @description Why not; empty when I may. */
             reasons: components["schemas"]["Code"][];
+            /** @description Until when I have snoozed it; null when I have not, once that is over, and once it is resolved. */
+            snoozedUntil: components["schemas"]["Instant"] | null;
         };
         /** @description Whether the outcome has reached who asked. */
         DeliverySummary: {

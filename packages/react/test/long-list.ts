@@ -26,7 +26,7 @@ export function longList(count: number, { pageTakes = 0 } = {}): LongList {
       subject: `Request ${n + 1}.`,
       createdAt: new Date(Date.UTC(2026, 0, 1) - n * 1000).toISOString(),
       deadline: null,
-      viewer: { id: 'ana', mayAnswer: true, reasons: [] },
+      viewer: { id: 'ana', mayAnswer: true, reasons: [], snoozedUntil: null },
     }),
   );
   const resolved = new Set<string>();

@@ -37,7 +37,7 @@ export function aRequest(change: Partial<HitlRequest> = {}): HitlRequest {
     claimedBy: null,
     claimedUntil: null,
     answers: [],
-    viewer: { id: 'ben', mayAnswer: true, reasons: [] },
+    viewer: { id: 'ben', mayAnswer: true, reasons: [], snoozedUntil: null },
     response: null,
     resolvedAt: null,
     reason: null,

@@ -474,6 +474,22 @@ describe.each(stores)('on the %s store', (_name, makeStore) => {
       await ana.snooze(id, { until: null });
       expect(await inboxOf(ana)).toEqual([id]);
     });
+
+    test('rule 14: a request says to who snoozed it until when, in lists, alone and after each command', async () => {
+      const { id } = await ask();
+      const until = inTime('PT2H');
+      expect((await ana.snooze(id, { until })).viewer.snoozedUntil).toBe(until);
+      expect((await ana.get(id)).viewer).toEqual({ id: 'ana', mayAnswer: true, reasons: [], snoozedUntil: until });
+      expect((await ana.page({ view: 'snoozed' })).items[0]?.viewer.snoozedUntil).toBe(until);
+      expect((await ana.comment(id, { text: 'Later.' })).viewer.snoozedUntil).toBe(until);
+      expect((await ana.claim(id)).viewer.snoozedUntil).toBe(until);
+      expect((await ben.get(id)).viewer.snoozedUntil).toBeNull();
+      expect((await lena.page({ view: 'all' })).items[0]?.viewer.snoozedUntil).toBeNull();
+      expect((await ana.snooze(id, { until: null })).viewer.snoozedUntil).toBeNull();
+      expect((await ana.get(id)).viewer.snoozedUntil).toBeNull();
+      await ana.snooze(id, { until });
+      expect((await ana.respond(id, approve)).viewer.snoozedUntil).toBeNull();
+    });
   });
 
   describe('rule 15: force', () => {

@@ -1,5 +1,5 @@
 'use client';
-// Brings a snoozed request back to the inbox it was hidden from, from its row.
+// Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
 import type { HitlError } from '@hitl-kit/client';
 import { useRef, useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
@@ -11,6 +11,7 @@ import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { withSubject } from './outcome.ts';
+import { When } from './when.tsx';
 
 export interface BringBackProps {
   source: HitlSource;
@@ -41,8 +42,14 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
   }
 
   const failed = state !== 'idle' && state !== 'sending';
+  const { snoozedUntil } = request.viewer;
   return (
     <>
+      {snoozedUntil && (
+        <p className="hitl-row-note">
+          {words.rich('snoozedUntil', { time: <When at={snoozedUntil} now={source.now} /> })}
+        </p>
+      )}
       <Button
         ref={button}
         state={{ variant: 'quiet' }}

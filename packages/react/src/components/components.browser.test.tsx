@@ -256,9 +256,9 @@ test('a response names who answered what and when', async () => {
 });
 
 test('my own response is said to me', async () => {
-  expect(await told(answeredRequest({ viewer: { id: 'ana', mayAnswer: false, reasons: [] } }))).toBe(
-    'You answered “Approve” 10 s ago.',
-  );
+  expect(
+    await told(answeredRequest({ viewer: { id: 'ana', mayAnswer: false, reasons: [], snoozedUntil: null } })),
+  ).toBe('You answered “Approve” 10 s ago.');
 });
 
 test('who has no name is called by his id, and entered values and comment are shown', async () => {

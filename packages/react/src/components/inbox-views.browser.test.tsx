@@ -1,9 +1,9 @@
 // The views of the inbox: what waits, what is snoozed, what is answered, and everything for whom may see it.
 import type { Actor } from '@hitl-kit/server-adapter';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe.ts';
-import { at, button, news, row, showInbox, subjects, tab, text } from '../../test/inbox.tsx';
+import { at, button, list, news, row, showInbox, subjects, tab, text } from '../../test/inbox.tsx';
 import { type Office, openOffice, type Person, refund } from '../../test/office.tsx';
 import { de } from '../i18n/index.ts';
 
@@ -13,7 +13,10 @@ beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 800);
 });
-afterEach(() => office.hitl.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await office.hitl.stop();
+});
 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const tabNames = (person?: Person) =>
@@ -126,6 +129,20 @@ describe('a snoozed request', () => {
     await tab('Waiting for me').click();
     await expect.element(row('Then asked')).toBeVisible();
     expect(subjects()).toEqual(['Then asked', 'First asked']);
+  });
+
+  it('says in its row, and in itself, until when', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-21T14:02:00Z'), toFake: ['Date'] });
+    await office.snooze(await office.ask(), 'ana', '2026-11-22T09:00:00Z');
+    await showInbox(office, { provider: { localization: { timeZone: 'UTC' } } });
+    await tab('Snoozed').click();
+    await expect.element(list().getByText('Snoozed until 22 Nov, 09:00.')).toBeVisible();
+    await expectAccessible();
+    await row('Refund').click();
+    const request = at().getByRole('article', { name: 'Refund order 1042?' });
+    await expect.element(request.getByText('Snoozed until 22 Nov, 09:00.')).toBeVisible();
+    await request.getByRole('button', { name: 'Bring back', exact: true }).click();
+    await expect.element(text('Snoozed until 22 Nov, 09:00.')).not.toBeInTheDocument();
   });
 
   it('says why it could not be brought back, and stays', async () => {

@@ -6,7 +6,6 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { type Commands, useCommands } from '../hooks/use-commands.ts';
-import { useEvents } from '../hooks/use-events.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { useJudgedLeft } from '../parts/clock.ts';
 import { useAnnounce } from './announcer.tsx';
@@ -179,13 +178,10 @@ function useClaim({ claimedBy, claimedUntil, viewer }: HitlRequest, now: () => n
   return { who: nameOf(claimedBy), mine: claimedBy.id === viewer.id, until: claimedUntil };
 }
 
-/** My own last word on it; the request itself does not say. */
-function useSnooze(source: HitlSource, { id, viewer }: HitlRequest): string | null {
-  const { events } = useEvents(source, id);
-  const last = events.filter(({ type, actor }) => type === 'snoozed' && actor?.id === viewer.id).at(-1);
-  const until = typeof last?.data.until === 'string' ? last.data.until : null;
-  const lasts = useJudgedLeft(until === null ? null : Date.parse(until), isToCome, source.now);
-  return lasts ? until : null;
+/** Until it is over; absent where a source does not say. */
+function useSnooze(source: HitlSource, { viewer: { snoozedUntil } }: HitlRequest): string | null {
+  const lasts = useJudgedLeft(snoozedUntil ? Date.parse(snoozedUntil) : null, isToCome, source.now);
+  return lasts ? snoozedUntil : null;
 }
 
 const isToCome = (left: number): boolean => left > 0;

@@ -9,7 +9,6 @@ export interface Wall {
   minute: number;
 }
 
-const DAY = 86_400_000;
 /** Making one takes much longer than asking it. */
 const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
 
@@ -18,11 +17,6 @@ export function wallAt(instant: number, zone?: string): Wall {
   const shown = clockOf(zone).formatToParts(instant);
   const read = (name: keyof Wall) => Number(shown.find(({ type }) => type === name)?.value);
   return { year: read('year'), month: read('month'), day: read('day'), hour: read('hour'), minute: read('minute') };
-}
-
-/** The number of that day, counted on without a gap: days are not always 24 hours long. */
-export function dayAt(instant: number, zone?: string): number {
-  return asIfUtc({ ...wallAt(instant, zone), hour: 0, minute: 0 }) / DAY;
 }
 
 /** When that clock shows `wall`, in ms; days beyond the month count on. In the hour that summer time skips, one later. */

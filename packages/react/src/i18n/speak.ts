@@ -1,5 +1,4 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
-import { dayAt } from '../core/wall-clock.ts';
 import { english } from './en.ts';
 import type { Arguments, Catalog, FirstKey, Localization, Plural, WordKey, Words } from './words.ts';
 
@@ -74,7 +73,13 @@ export function speak<Key extends WordKey = never>(
   };
   // The locale's own habit: 09:30 in some, 9:30 in others, 9:30 AM in others still. Naming the fields would lose the zero.
   const time = (at: number) => format(at, { timeStyle: 'short' });
-  const dayNumber = (at: number) => dayAt(at, localization.timeZone);
+  const dayOf = (at: number) => format(at, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  /** Found in steps that are shorter than any day: not all have 24 hours. */
+  const dayBefore = (now: number) => {
+    let at = now;
+    while (dayOf(at) === dayOf(now)) at -= DAY / 2;
+    return dayOf(at);
+  };
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
@@ -128,10 +133,10 @@ export function speak<Key extends WordKey = never>(
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     series: (items) => plainLists.format(items),
-    moment: (at, now) => (dayNumber(at) === dayNumber(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
+    moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
     stamp: (at, now) => {
-      if (dayNumber(at) === dayNumber(now)) return time(at);
-      if (dayNumber(at) === dayNumber(now) - 1) return yesterday(locale);
+      if (dayOf(at) === dayOf(now)) return time(at);
+      if (dayOf(at) === dayBefore(now)) return yesterday(locale);
       return shortDate(at, now);
     },
     day: (at) => format(at, { dateStyle: 'medium' }),

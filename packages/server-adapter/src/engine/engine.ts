@@ -117,17 +117,15 @@ export class Engine {
         throw keyMismatch('This Idempotency-Key asked another question before.');
       case 'created':
         if (result.row.dueAt !== null) this.sweep.noteDue(result.row.dueAt - result.now);
-        return { request: presentRequest(result.row, actor, result.now), replayed: false };
-      case 'replayed': {
-        const current = await this.#reading.settleOverdue(result);
-        return { request: presentRequest(current.row, actor, current.now), replayed: true };
-      }
+        return { request: presentRequest(result.row, actor, result.now, null), replayed: false };
+      case 'replayed':
+        return { request: await this.get(result.row.id, actor), replayed: true };
     }
   }
 
   async get(id: string, actor: Actor): Promise<HitlRequest> {
-    const { row, now } = await this.#reading.load(id, actor);
-    return presentRequest(row, actor, now);
+    const { row, now, snoozedUntil } = await this.#reading.load(id, actor);
+    return presentRequest(row, actor, now, snoozedUntil);
   }
 
   /** Resolves when the request is resolved, after `seconds`, or when the signal aborts: look at `state`. */
@@ -226,27 +224,28 @@ export class Engine {
   /** Hides it from my own inbox until an instant, or brings it back (rule 14); in others' inboxes it stays. */
   async snooze(id: string, { until }: SnoozeInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
     for (;;) {
-      const { row, now } = await this.#reading.load(id, actor);
+      const loaded = await this.#reading.load(id, actor);
+      const { row, now } = loaded;
       const closed = refuseClosed(row, now);
-      if (closed !== null && closed !== 'overdue') throw refusalOf(closed.refusal, row, actor, now);
+      if (closed !== null && closed !== 'overdue') throw refusalOf(closed.refusal, loaded, actor);
       const reason = eligibility(row, actor, now).reasons.find((code) => code !== 'claimed_by_other');
       if (reason !== undefined) {
-        throw refusalOf({ code: reason, detail: 'Only what I may answer is in my inbox.' }, row, actor, now);
+        throw refusalOf({ code: reason, detail: 'Only what I may answer is in my inbox.' }, loaded, actor);
       }
       const at = until === null ? null : Date.parse(until);
       if (at !== null && at <= now) throw invalidField('/until', 'until must be in the future.');
       const event: NewEvent = { type: 'snoozed', actor: refOf(actor), channel, data: { until } };
       const written = await this.#reading.reach(() => this.#store.snooze(row.tenant, row.id, actor.id, at, event));
-      if (written) return presentRequest(row, actor, now);
+      if (written) return presentRequest(row, actor, now, at);
     }
   }
 
   /** By whoever may see it, also after it is resolved. */
   async comment(id: string, { text }: CommentInput, actor: Actor, { channel }: ByChannel): Promise<HitlRequest> {
-    const { row, now } = await this.#reading.load(id, actor);
+    const { row, now, snoozedUntil } = await this.#reading.load(id, actor);
     const event: NewEvent = { type: 'commented', actor: refOf(actor), channel, data: { text } };
     if (!(await this.#reading.reach(() => this.#store.append(row.tenant, row.id, event)))) throw notFound();
-    return presentRequest(row, actor, now);
+    return presentRequest(row, actor, now, snoozedUntil);
   }
 
   async eligibility(id: string, actor: Actor): Promise<Eligibility> {
@@ -317,14 +316,15 @@ export class Engine {
   ): Promise<HitlRequest> {
     for (;;) {
       if (await command.replay?.()) return this.get(id, actor);
-      const { row, now } = await this.#reading.read(id, actor);
+      const loaded = await this.#reading.read(id, actor);
+      const { row, now, snoozedUntil } = loaded;
       const decision = command.decide(row, now);
-      if (decision === 'unchanged') return presentRequest(row, actor, now);
+      if (decision === 'unchanged') return presentRequest(row, actor, now, snoozedUntil);
       if (decision === 'overdue') {
         await this.#reading.resolveDue(row, now);
         continue;
       }
-      if ('refusal' in decision) throw refusalOf(decision.refusal, row, actor, now);
+      if ('refusal' in decision) throw refusalOf(decision.refusal, loaded, actor);
       const result = await this.#reading.reach(() =>
         this.#store.commit({
           tenant: row.tenant,
@@ -338,7 +338,7 @@ export class Engine {
       if (result.kind !== 'ok') continue;
       this.#reading.see(result.now);
       this.#tellAnswer(result.row);
-      return presentRequest(result.row, actor, result.now);
+      return presentRequest(result.row, actor, result.now, snoozedUntil);
     }
   }
 
@@ -376,8 +376,8 @@ export class Engine {
   }
 
   async #alreadySuperseded(id: string, actor: Actor): Promise<HitlError> {
-    const { row, now } = await this.#reading.load(id, actor);
-    return refusalOf({ code: 'already_superseded', detail: 'Another request asks it again already.' }, row, actor, now);
+    const loaded = await this.#reading.load(id, actor);
+    return refusalOf({ code: 'already_superseded', detail: 'Another request asks it again already.' }, loaded, actor);
   }
 
   async #isReplay(tenant: string, id: string, use: IdempotencyUse): Promise<boolean> {

@@ -17,10 +17,10 @@ export async function exportRequest(
   id: string,
   actor: Actor,
 ): Promise<{ exportedAt: string; request: HitlRequest; events: AsyncGenerator<HitlEvent[]> }> {
-  const { row, now } = await reading.load(id, actor);
+  const { row, now, snoozedUntil } = await reading.load(id, actor);
   return {
     exportedAt: isoInstant(now),
-    request: presentRequest(row, actor, now),
+    request: presentRequest(row, actor, now, snoozedUntil),
     events: historyOf(readPage, () => reading.read(id, actor)),
   };
 }

@@ -1,16 +1,16 @@
 // From a row to what a caller is shown. Pure.
 
 import type { HitlEvent, HitlRequest, RequestSummary } from '@hitl-kit/client';
-import type { Instant, RequestRow, StoredEvent, SummaryRow } from '../store/store.ts';
+import type { Instant, ListedRow, RequestRow, StoredEvent, SummaryRow } from '../store/store.ts';
 import type { Actor } from './actor.ts';
-import { eligibility, holdsClaim, mayWithdraw } from './policy.ts';
+import { eligibility, holdsClaim, isOpen, mayWithdraw } from './policy.ts';
 
 export const isoInstant = (at: Instant): string => new Date(at).toISOString();
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : isoInstant(at));
 
-/** The fields that a summary and the whole request share, but for the response. */
-function shared(row: SummaryRow, actor: Actor, now: Instant) {
+/** The fields that a summary and the whole request share, but for the response. `snoozedUntil` is the actor's own. */
+function shared(row: SummaryRow, actor: Actor, now: Instant, snoozedUntil: Instant | null) {
   return {
     id: row.id,
     rev: row.rev,
@@ -36,7 +36,11 @@ function shared(row: SummaryRow, actor: Actor, now: Instant) {
     supersedes: row.supersedes,
     claimedBy: holdsClaim(row, now) ? row.claimedBy : null,
     claimedUntil: holdsClaim(row, now) ? isoOrNull(row.claimedUntil) : null,
-    viewer: { id: actor.id, ...eligibility(row, actor, now) },
+    viewer: {
+      id: actor.id,
+      ...eligibility(row, actor, now),
+      snoozedUntil: isOpen(row) ? isoOrNull(snoozedUntil) : null,
+    },
     resolvedAt: isoOrNull(row.resolvedAt),
     reason: row.reason,
     supersededBy: row.supersededBy,
@@ -47,17 +51,17 @@ function shared(row: SummaryRow, actor: Actor, now: Instant) {
 /** The response's instant is the row's `resolvedAt`: one stamp, made under the lock. */
 const respondedAt = (row: SummaryRow): string => isoInstant(row.resolvedAt ?? row.createdAt);
 
-export function presentSummary(row: SummaryRow, actor: Actor, now: Instant): RequestSummary {
+export function presentSummary(row: ListedRow, actor: Actor, now: Instant): RequestSummary {
   return {
-    ...shared(row, actor, now),
+    ...shared(row, actor, now, row.snoozedUntil),
     answers: row.answers.map(presentAnswer),
     response: row.response && { ...row.response, respondedAt: respondedAt(row) },
   };
 }
 
-export function presentRequest(row: RequestRow, actor: Actor, now: Instant): HitlRequest {
+export function presentRequest(row: RequestRow, actor: Actor, now: Instant, snoozedUntil: Instant | null): HitlRequest {
   return {
-    ...shared(row, actor, now),
+    ...shared(row, actor, now, snoozedUntil),
     body: row.body,
     paramsSchema: row.paramsSchema,
     paramsUi: row.paramsUi,

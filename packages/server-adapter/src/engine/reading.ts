@@ -10,9 +10,11 @@ import type { Logger } from './logger.ts';
 import { isOverdue, maySee, maySeeTombstone } from './policy.ts';
 import { invalidField, notFound, purged } from './refusals.ts';
 
-/** A row, and the store's clock at the read. */
+/** A request as this actor may see it, by the store's clock. */
 export interface Loaded {
   row: RequestRow;
+  /** The actor's own snooze. */
+  snoozedUntil: number | null;
   now: number;
 }
 
@@ -59,19 +61,16 @@ export class Reading {
     const tenant = this.tenantOf(actor);
     // Ids are what we made: one spelling, so that keys and wake-ups find them.
     if (!isUuid(id) || id !== id.toLowerCase()) throw notFound();
-    const { row, tombstone, now } = await this.reach(() => this.#store.get(tenant, id));
+    const { row, snoozedUntil, tombstone, now } = await this.reach(() => this.#store.get(tenant, id, actor.id));
     this.see(now);
     if (tombstone !== null && maySeeTombstone(tombstone, actor)) throw purged();
     if (row === null || !maySee(row, actor)) throw notFound();
-    return { row, now };
+    return { row, snoozedUntil, now };
   }
 
   /** The same, resolved first when its deadline has passed (rule 2). */
   async load(id: string, actor: Actor): Promise<Loaded> {
-    return this.settleOverdue(await this.read(id, actor));
-  }
-
-  async settleOverdue(loaded: Loaded): Promise<Loaded> {
+    const loaded = await this.read(id, actor);
     let { row, now } = loaded;
     while (isOverdue(row, now)) {
       await this.resolveDue(row, now);
@@ -80,7 +79,7 @@ export class Reading {
       row = read.row;
       now = read.now;
     }
-    return { row, now };
+    return { ...loaded, row, now };
   }
 
   /** By compare-and-set: whoever else resolved it meanwhile has won. */

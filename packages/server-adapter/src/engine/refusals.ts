@@ -1,10 +1,10 @@
 // The refusals of use cases, as the errors that callers get. What a rule refuses is decided in machine.ts and policy.ts.
 
 import { HitlError } from '@hitl-kit/client';
-import type { RequestRow } from '../store/store.ts';
 import type { Actor } from './actor.ts';
 import type { Refusal } from './decision.ts';
 import { presentRequest } from './present.ts';
+import type { Loaded } from './reading.ts';
 
 export const purged = (): HitlError => new HitlError('purged', 'This request was removed after its retention.');
 
@@ -16,9 +16,13 @@ export const invalidField = (pointer: string, message: string): HitlError =>
 export const keyMismatch = (detail: string): HitlError => new HitlError('idempotency_mismatch', detail);
 
 /** Every 409 carries the request. */
-export function refusalOf({ code, detail, errors }: Refusal, row: RequestRow, actor: Actor, now: number): HitlError {
+export function refusalOf(
+  { code, detail, errors }: Refusal,
+  { row, now, snoozedUntil }: Loaded,
+  actor: Actor,
+): HitlError {
   const error = new HitlError(code, detail, { errors });
   return error.status === 409
-    ? new HitlError(code, detail, { errors, request: presentRequest(row, actor, now) })
+    ? new HitlError(code, detail, { errors, request: presentRequest(row, actor, now, snoozedUntil) })
     : error;
 }

@@ -25,7 +25,7 @@ export async function waitFor(
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const { row, now } = await reading.load(id, actor);
+      const { row, now, snoozedUntil } = await reading.load(id, actor);
       if (!mayWait(row, actor)) {
         throw new HitlError(
           'not_permitted',
@@ -33,7 +33,8 @@ export async function waitFor(
         );
       }
       const left = endsAt - performance.now();
-      if (!isOpen(row) || left <= 0 || call.signal?.aborted || hints.closed) return presentRequest(row, actor, now);
+      if (!isOpen(row) || left <= 0 || call.signal?.aborted || hints.closed)
+        return presentRequest(row, actor, now, snoozedUntil);
       const untilDeadline = row.deadline === null ? left : row.deadline - now;
       await sleep(Math.max(0, Math.min(left, untilDeadline)), woken, call.signal);
     }

@@ -40,15 +40,16 @@ import {
   type InsertInput,
   type InsertResult,
   type Instant,
+  type ListedRow,
   type ListViewer,
   type NewEvent,
   type Page,
+  type Read,
   type RequestRow,
   type Sort,
   type Store,
   type StoredEvent,
   StoreUnavailable,
-  type SummaryRow,
   type SweepResult,
   type Tombstone,
 } from './store.ts';
@@ -118,14 +119,16 @@ class MemoryStore implements Store {
     return { kind: 'created', row: decodeRow(kept.record), now };
   }
 
-  async get(
-    tenant: string,
-    id: string,
-  ): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }> {
+  async get(tenant: string, id: string, viewer?: string): Promise<Read> {
     const now = this.#now();
     const kept = this.#kept.get(rowKey(tenant, id));
     const tombstone = this.#tombstones.get(rowKey(tenant, id));
-    return { row: kept ? decodeRow(kept.record) : null, tombstone: tombstone ? { ...tombstone } : null, now };
+    return {
+      row: kept ? decodeRow(kept.record) : null,
+      snoozedUntil: kept && viewer !== undefined ? snoozedUntil(kept, viewer, now) : null,
+      tombstone: tombstone ? { ...tombstone } : null,
+      now,
+    };
   }
 
   async recall(
@@ -214,7 +217,7 @@ class MemoryStore implements Store {
   async list(
     filter: Filter,
     { sort, cursor, limit }: { sort: Sort; cursor: string | null; limit: number },
-  ): Promise<Page<SummaryRow>> {
+  ): Promise<Page<ListedRow>> {
     const now = this.#now();
     const scope = listScope(filter, sort);
     const { descending, keyOf } = orders[sort];
@@ -222,13 +225,16 @@ class MemoryStore implements Store {
     const positionOf = (record: FullRecord): Position => ({ key: keyOf(record), id: record.id });
     const after = cursor === null ? null : decodePosition(scope, cursor);
     const found = this.#matching(filter, now)
-      .map(({ record }) => record)
-      .filter((record) => !after || (record.id !== after.id && compare(positionOf(record), after) > 0))
-      .sort((a, b) => compare(positionOf(a), positionOf(b)));
+      .filter(({ record }) => !after || (record.id !== after.id && compare(positionOf(record), after) > 0))
+      .sort((a, b) => compare(positionOf(a.record), positionOf(b.record)));
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor = last && found.length > limit ? encodePosition(scope, positionOf(last)) : null;
-    return { items: page.map(decodeSummary), nextCursor, now };
+    const nextCursor = last && found.length > limit ? encodePosition(scope, positionOf(last.record)) : null;
+    const items = page.map((kept) => ({
+      ...decodeSummary(kept.record),
+      snoozedUntil: snoozedUntil(kept, filter.viewer.id, now),
+    }));
+    return { items, nextCursor, now };
   }
 
   async count(filter: Filter): Promise<{ count: number; now: Instant }> {
@@ -349,8 +355,13 @@ function isMine({ record, inbox }: Kept, viewer: ListViewer, now: Instant): bool
   );
 }
 
-function isSnoozed({ snoozed }: Kept, viewer: ListViewer, now: Instant): boolean {
-  return (snoozed.get(viewer.id) ?? 0) > now;
+function isSnoozed(kept: Kept, viewer: ListViewer, now: Instant): boolean {
+  return snoozedUntil(kept, viewer.id, now) !== null;
+}
+
+function snoozedUntil({ record, snoozed }: Kept, viewer: string, now: Instant): Instant | null {
+  const until = record.state === 'awaiting_input' ? (snoozed.get(viewer) ?? null) : null;
+  return until !== null && until > now ? until : null;
 }
 
 /** Every filter but view and states. */

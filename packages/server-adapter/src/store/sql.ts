@@ -106,6 +106,11 @@ export function rowQuery(tenant: string, id: string): Sql {
     where r.tenant = ${tenant} and r.id = ${id}`;
 }
 
+/** Until when one person has snoozed a request, by its key; nothing once that is over. None is left once it is resolved. */
+export const snoozeQuery = (tenant: string, id: Sql, actor: string, now: Instant): Sql =>
+  sql`select s.until from hitl_hidden s
+    where s.tenant = ${tenant} and s.id = ${id} and s.actor = ${actor} and s.why = 'snoozed' and s.until > ${now}`;
+
 /** How many rows of all tenants are open. The state is a literal: not every dialect sees in a parameter that an index fits. */
 export const backlogQuery = sql`select count(*) as open from hitl_requests where state = 'awaiting_input'`;
 
@@ -122,7 +127,8 @@ export function listQuery(filter: Filter, now: Instant, sort: Sort, after: Posit
   const [direction, beyond] = descending ? [raw('desc'), raw('<')] : [raw('asc'), raw('>')];
   const rest = after ? sql` and (${raw(key)}, id) ${beyond} (${after.key}, ${after.id})` : empty;
   const inOrder = sql`order by place ${direction}, id ${direction}`;
-  const rows = (found: Sql, condition: Sql) => sql`select ${summarySelection} from (${found}) as found
+  const rows = (found: Sql, condition: Sql) => sql`select ${summarySelection},
+    (${snoozeQuery(filter.tenant, raw('r.id'), filter.viewer.id, now)}) as snoozed_until from (${found}) as found
     ${rowsOf(filter)}${condition} order by found.place ${direction}, found.id ${direction} limit ${limit}`;
   const refinement = refinementOf(filter);
   if (refinement !== null) {

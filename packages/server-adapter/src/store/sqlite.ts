@@ -24,7 +24,16 @@ import {
   type RowRecord,
   type SummaryRecord,
 } from './rows.ts';
-import { backlogQuery, contentColumns, countQuery, listQuery, mutableColumns, rowColumns, rowQuery } from './sql.ts';
+import {
+  backlogQuery,
+  contentColumns,
+  countQuery,
+  listQuery,
+  mutableColumns,
+  rowColumns,
+  rowQuery,
+  snoozeQuery,
+} from './sql.ts';
 import {
   isUnavailable,
   openSqlite,
@@ -44,14 +53,15 @@ import {
   type InsertInput,
   type InsertResult,
   type Instant,
+  type ListedRow,
   type NewEvent,
   type Page,
+  type Read,
   type RequestRow,
   type Sort,
   type Store,
   type StoredEvent,
   StoreUnavailable,
-  type SummaryRow,
   type SweepResult,
   type Tombstone,
 } from './store.ts';
@@ -89,6 +99,9 @@ export function sqliteStore(options: SqliteStoreOptions): Store {
 /** What of a row a note beside it depends on. */
 type Noted = Pick<RowRecord, 'tenant' | 'id' | 'rev' | 'state' | 'deadline'>;
 
+/** What a list loads of a row. */
+type ListedRecord = SummaryRecord & { snoozed_until: Instant | null };
+
 /** The sweep lets other writers in after this many rows. */
 const sweepBatch = 100;
 /** The purge sooner: each row has a history to delete. */
@@ -124,11 +137,12 @@ class SqliteStore implements Store {
     return { kind: result.kind, row: result.row, now: result.now };
   }
 
-  get(tenant: string, id: string): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }> {
+  get(tenant: string, id: string, viewer?: string): Promise<Read> {
     return this.#read((now) => {
       const record = this.#record(tenant, id);
-      if (record) return { row: decodeRow(record), tombstone: null, now };
-      return { row: null, tombstone: this.#tombstone(tenant, id), now };
+      if (!record) return { row: null, snoozedUntil: null, tombstone: this.#tombstone(tenant, id), now };
+      const snooze = viewer === undefined ? undefined : this.#snooze(tenant, id, viewer, now);
+      return { row: decodeRow(record), snoozedUntil: snooze?.until ?? null, tombstone: null, now };
     });
   }
 
@@ -199,12 +213,12 @@ class SqliteStore implements Store {
   list(
     filter: Filter,
     { sort, cursor, limit }: { sort: Sort; cursor: string | null; limit: number },
-  ): Promise<Page<SummaryRow>> {
+  ): Promise<Page<ListedRow>> {
     return this.#read((now) => {
       const scope = listScope(filter, sort);
       const after = cursor === null ? null : decodePosition(scope, cursor);
       const query = listQuery(filter, now, sort, after, limit + 1);
-      const found = query ? this.#connection.all<SummaryRecord>(query) : [];
+      const found = query ? this.#connection.all<ListedRecord>(query) : [];
       const page = found.slice(0, limit);
       const last = page.at(-1);
       const nextCursor =
@@ -499,6 +513,10 @@ class SqliteStore implements Store {
     return this.#connection.get<FullRecord>(rowQuery(tenant, id));
   }
 
+  #snooze(tenant: string, id: string, viewer: string, now: Instant): { until: Instant } | undefined {
+    return this.#connection.get(snoozeQuery(tenant, sql`${id}`, viewer, now));
+  }
+
   #recall(tenant: string, { operation, actor, key }: Pick<IdempotencyUse, 'operation' | 'actor' | 'key'>) {
     const used = this.#connection.get<{ request_id: string; fingerprint: string }>(sql`select request_id, fingerprint
       from hitl_idempotency where tenant = ${tenant} and operation = ${operation} and actor = ${actor}
@@ -513,9 +531,9 @@ class SqliteStore implements Store {
 }
 
 /** One broken row must not hide a page of good ones; opening or sweeping it tells what is wrong with it. */
-function decodable(record: SummaryRecord): SummaryRow[] {
+function decodable(record: ListedRecord): ListedRow[] {
   try {
-    return [decodeSummary(record)];
+    return [{ ...decodeSummary(record), snoozedUntil: record.snoozed_until }];
   } catch {
     return [];
   }

@@ -123,6 +123,12 @@ export interface SummaryRow extends RowIdentity, Omit<MutableFields, 'response'>
   answers: Omit<StoredAnswer, 'params'>[];
 }
 
+/** A row of a list, and what it is to the one who looks. */
+export interface ListedRow extends SummaryRow {
+  /** Until when the viewer has snoozed it; null when he has not, and once that is over. */
+  snoozedUntil: Instant | null;
+}
+
 /** What stays of a request that was purged: enough to say so to whoever asked it. */
 export interface Tombstone {
   /** The id of who asked. */
@@ -248,6 +254,14 @@ export interface Filter {
   respondedBy: string | null;
 }
 
+/** One request as it was read. */
+export interface Read {
+  row: RequestRow | null;
+  snoozedUntil: Instant | null;
+  tombstone: Tombstone | null;
+  now: Instant;
+}
+
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
@@ -333,9 +347,10 @@ export interface Store {
 
   /**
    * The row and the store's clock at the read; row null when there is none in this tenant. `tombstone` says what stayed
-   * of one that was purged.
+   * of one that was purged. `snoozedUntil` is of the actor with the id `viewer`: null without one, when he has not
+   * snoozed it, once that is over and once the request is resolved.
    */
-  get(tenant: string, id: string): Promise<{ row: RequestRow | null; tombstone: Tombstone | null; now: Instant }>;
+  get(tenant: string, id: string, viewer?: string): Promise<Read>;
 
   /** What this actor used the key for, or null. */
   recall(
@@ -396,9 +411,9 @@ export interface Store {
    * resolved, and the viewer may see it (asked, in `visibleTo`, or gave the answer or one of several). `created`: the
    * viewer asked. `all`: the tenant. What is open to anyone counts only for a viewer
    * with `anyone`. Each request stands on one page once, whatever is asked and answered meanwhile. A row that cannot
-   * be decoded is left out: it hides no other.
+   * be decoded is left out: it hides no other. `snoozedUntil` is read with the row, not row by row.
    */
-  list(filter: Filter, page: { sort: Sort; cursor: string | null; limit: number }): Promise<Page<SummaryRow>>;
+  list(filter: Filter, page: { sort: Sort; cursor: string | null; limit: number }): Promise<Page<ListedRow>>;
 
   /** How many the list would give in all: the same predicate. */
   count(filter: Filter): Promise<{ count: number; now: Instant }>;

@@ -3755,7 +3755,8 @@ export const openapi = {
     "required": [
      "id",
      "mayAnswer",
-     "reasons"
+     "reasons",
+     "snoozedUntil"
     ],
     "properties": {
      "id": {
@@ -3770,6 +3771,17 @@ export const openapi = {
        "$ref": "#/components/schemas/Code"
       },
       "description": "Why not; empty when I may."
+     },
+     "snoozedUntil": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Instant"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Until when I have snoozed it; null when I have not, once that is over, and once it is resolved."
      }
     }
    },
@@ -4902,7 +4914,8 @@ export const openapi = {
       "reasons": [
        "not_permitted",
        "not_assigned"
-      ]
+      ],
+      "snoozedUntil": null
      },
      "resolvedAt": null,
      "reason": null,
@@ -4977,7 +4990,8 @@ export const openapi = {
       "mayAnswer": false,
       "reasons": [
        "already_resolved"
-      ]
+      ],
+      "snoozedUntil": null
      },
      "resolvedAt": "2026-11-21T14:09:30.000Z",
      "reason": null,
@@ -5073,7 +5087,8 @@ export const openapi = {
         "reasons": [
          "not_permitted",
          "not_assigned"
-        ]
+        ],
+        "snoozedUntil": null
        },
        "resolvedAt": null,
        "reason": null,
@@ -5209,7 +5224,8 @@ export const openapi = {
        "mayAnswer": false,
        "reasons": [
         "already_resolved"
-       ]
+       ],
+       "snoozedUntil": null
       },
       "resolvedAt": "2026-11-21T14:09:30.000Z",
       "reason": null,
@@ -5364,7 +5380,8 @@ export const openapi = {
          "mayAnswer": false,
          "reasons": [
           "already_resolved"
-         ]
+         ],
+         "snoozedUntil": null
         },
         "resolvedAt": "2026-11-21T14:09:30.000Z",
         "reason": null,
@@ -5553,7 +5570,8 @@ export const openapi = {
        "mayAnswer": false,
        "reasons": [
         "already_resolved"
-       ]
+       ],
+       "snoozedUntil": null
       },
       "resolvedAt": "2026-11-21T14:09:30.000Z",
       "reason": null,
@@ -5650,7 +5668,8 @@ export const openapi = {
        "mayAnswer": false,
        "reasons": [
         "deadline_passed"
-       ]
+       ],
+       "snoozedUntil": null
       },
       "resolvedAt": "2026-11-21T14:04:30.000Z",
       "reason": null,
@@ -5754,7 +5773,8 @@ export const openapi = {
        "mayAnswer": false,
        "reasons": [
         "already_answered"
-       ]
+       ],
+       "snoozedUntil": null
       },
       "resolvedAt": null,
       "reason": null,
@@ -5851,7 +5871,8 @@ export const openapi = {
         "already_resolved",
         "not_permitted",
         "not_assigned"
-       ]
+       ],
+       "snoozedUntil": null
       },
       "resolvedAt": "2026-11-21T14:09:30.000Z",
       "reason": null,
@@ -5956,7 +5977,8 @@ export const openapi = {
       "viewer": {
        "id": "ben",
        "mayAnswer": true,
-       "reasons": []
+       "reasons": [],
+       "snoozedUntil": null
       },
       "resolvedAt": null,
       "reason": null,

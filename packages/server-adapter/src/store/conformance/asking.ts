@@ -42,7 +42,12 @@ export function askingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       const { store, clock } = test.current;
       const row = await ask(store);
       clock.advance(5);
-      expect(await store.get('acme', row.id)).toEqual({ row, tombstone: null, now: clock.now() });
+      expect(await store.get('acme', row.id)).toEqual({
+        row,
+        snoozedUntil: null,
+        tombstone: null,
+        now: clock.now(),
+      });
     });
 
     it('get gives null for an unknown id', async () => {

@@ -41,7 +41,8 @@ export function listingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       const { body: _b, context: _c, paramsSchema: _s, paramsUi: _u, paramsData: _d, ...summary } = full;
       const { params: _p, ...answer } = response('ana', { comment: 'c' });
       const page = await store.list(looking('all', 'lena'), pageOf(5));
-      expect(page).toEqual({ items: [{ ...summary, response: answer }], nextCursor: null, now: clock.now() });
+      const item = { ...summary, response: answer, snoozedUntil: null };
+      expect(page).toEqual({ items: [item], nextCursor: null, now: clock.now() });
     });
 
     it('newest first, and ties on the instant by id, descending', async () => {

@@ -132,6 +132,32 @@ export function notingConformance(makeStore: () => Promise<StoreUnderTest>): voi
       expect((await store.events('acme', row.id, firstPage)).items).toHaveLength(6);
     });
 
+    it('rule 14: tells who snoozed it until when, with the row and in each list, and nobody else', async () => {
+      const { store, clock } = test.current;
+      const row = await ask(store, { assignees: { roles: ['support'] } });
+      const told = async (who: string) => {
+        const { snoozedUntil } = await store.get('acme', row.id, who);
+        const lists = await Promise.all(
+          (['assigned', 'snoozed', 'all'] as const).map((view) =>
+            store.list(looking(view, who, ['support']), { sort: '-createdAt', cursor: null, limit: 10 }),
+          ),
+        );
+        const listed = lists.flatMap(({ items }) => items.map((item) => item.snoozedUntil));
+        return [snoozedUntil, ...listed];
+      };
+      expect(await told('ana')).toEqual([null, null, null]);
+      const until = clock.now() + 5000;
+      await store.snooze('acme', row.id, 'ana', until, event('snoozed'));
+      expect(await told('ana')).toEqual([until, until, until]);
+      expect(await told('ben')).toEqual([null, null, null]);
+      expect((await store.get('acme', row.id)).snoozedUntil).toBeNull();
+      clock.advance(5000);
+      expect(await told('ana')).toEqual([null, null, null]);
+      await store.snooze('acme', row.id, 'ana', clock.now() + 1000, event('snoozed'));
+      await store.snooze('acme', row.id, 'ana', null, event('snoozed'));
+      expect(await told('ana')).toEqual([null, null, null]);
+    });
+
     it('a snoozed request that is resolved is answered like any other, and snoozing it then hides nothing', async () => {
       const { store, clock } = test.current;
       const row = await ask(store);

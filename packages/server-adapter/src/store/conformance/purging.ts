@@ -39,6 +39,7 @@ export function purgingConformance(makeStore: () => Promise<StoreUnderTest>): vo
       expect(await store.purge('acme', day, 10)).toEqual({ purged: 1, now: clock.now() });
       expect(await store.get('acme', row.id)).toEqual({
         row: null,
+        snoozedUntil: null,
         tombstone: { requestedBy: 'service', purgedAt: clock.now() },
         now: clock.now(),
       });
