@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { english } from '../packages/react/src/i18n/en.ts';
 import { englishOfData } from '../packages/react/src/i18n/en-data.ts';
 import { englishOfForm } from '../packages/react/src/i18n/en-form.ts';
@@ -55,6 +55,7 @@ it('each part is heard to say its words', async () => {
   );
   // Below the workspace, where it finds React.
   const folder = await mkdtemp(join(root, 'node_modules/.words-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'kit.mjs'), first.join(''));
   const kit: Record<string, FunctionComponent<Record<string, unknown>>> = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'kit.mjs')).href
@@ -68,5 +69,4 @@ it('each part is heard to say its words', async () => {
   expect(said('ResultView', { request })).toContain('It had no default');
   expect(said('ParamForm', { schema: { type: 'array', items: { type: 'string' } } })).toContain('Add an entry');
   expect(said('InboxSearch', { query: { view: 'all' }, onChange() {}, count: 1 })).toContain('Search subject and body');
-  await rm(folder, { recursive: true });
 });
