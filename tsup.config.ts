@@ -37,7 +37,11 @@ const apart: Options = {
 };
 
 /** All but what tests alone import. */
-const sourcesOf = (path: string): string[] => [`${path}/src/**/*.{ts,tsx}`, '!**/*.{test,testing}.*', '!**/params-corpus.ts'];
+const sourcesOf = (path: string): string[] => [
+  `${path}/src/**/*.{ts,tsx}`,
+  '!**/*.{test,testing}.*',
+  '!**/params-corpus.ts',
+];
 
 export default defineConfig([
   {
