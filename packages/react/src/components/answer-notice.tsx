@@ -1,7 +1,7 @@
 'use client';
 // Why I cannot answer, or why my answer was not taken.
 import type { HitlRequest } from '@hitl-kit/client';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
 import { useAnnounce } from './announcer.tsx';
 import { isAboutParams } from './answer-form.tsx';
@@ -22,10 +22,29 @@ export function AnswerNotice({ request, answer, now }: AnswerNoticeProps) {
   if (!request.viewer.mayAnswer) return <WhyNot request={request} now={now} />;
   if (failure) {
     const sending = state.status === 'submitting';
-    return <NotSent {...{ request, now, failure, sending }} onRetry={() => void answer.retry()} />;
+    return (
+      <InSight>
+        <NotSent {...{ request, now, failure, sending }} onRetry={() => void answer.retry()} />
+      </InSight>
+    );
   }
-  if (state.status === 'invalid') return <NotAccepted state={state} />;
+  if (state.status === 'invalid') {
+    return (
+      <InSight>
+        <NotAccepted state={state} />
+      </InSight>
+    );
+  }
   return null;
+}
+
+/** Scrolls what appears clear of the bar of the request (styles.css says how far). */
+function InSight({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={box}>{children}</div>;
 }
 
 type StateOf<S extends AnswerInHand['respond']['state']['status']> = Extract<
@@ -60,7 +79,6 @@ function NotSent({ request, now, failure, sending, onRetry }: NotSentProps) {
   return (
     <Notice
       tone="danger"
-      inSight
       title={title}
       detail={failure.offline ? kept : `${why} ${kept}`}
       actions={
@@ -91,7 +109,6 @@ function NotAccepted({ state }: { state: StateOf<'invalid'> }) {
   return (
     <Notice
       tone="danger"
-      inSight
       title={words.t(`reason_${state.code}`)}
       detail={rest.map(({ message }) => message).join(' ')}
     />

@@ -7,6 +7,7 @@ import type { RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
+import { whyUnread } from '../i18n/why-unread.ts';
 import type { FirstKey } from '../i18n/words.ts';
 import { EmptyPart, InboxPanelPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
 import type { InboxQuery } from '../queries.ts';
@@ -113,7 +114,7 @@ function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(
       <Notice
         tone="danger"
         title={words.t('couldNotLoad')}
-        detail={words.t(`reason_${code ?? 'unavailable'}`)}
+        detail={words.t(whyUnread(code ?? 'unavailable'))}
         actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
       />
     </UnreadablePart>

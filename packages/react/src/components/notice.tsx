@@ -1,6 +1,6 @@
 'use client';
 // One thing to know: what happened, what it means, what to do next.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { NoticeActionsPart, NoticeDetailPart, NoticeIconPart, NoticeTitlePart } from '../parts/elements.tsx';
 import { NoticeBox } from './elements.tsx';
 
@@ -16,20 +16,14 @@ export interface NoticeProps {
   icon?: ReactNode;
   /** How it is announced when it appears: politely, at once (danger), or not at all. */
   live?: 'status' | 'alert' | 'off' | undefined;
-  /** Scrolls into sight when it appears, clear of the bar of a request. */
-  inSight?: boolean | undefined;
   className?: string | undefined;
   children?: ReactNode;
 }
 
 export function Notice(props: NoticeProps) {
-  const { tone = 'neutral', inSight = false, live = tone === 'danger' ? 'alert' : 'status' } = props;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (inSight) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [inSight]);
+  const { tone = 'neutral', live = tone === 'danger' ? 'alert' : 'status' } = props;
   return (
-    <NoticeBox ref={box} state={{ tone }} role={live === 'off' ? undefined : live} className={props.className}>
+    <NoticeBox state={{ tone }} role={live === 'off' ? undefined : live} className={props.className}>
       <NoticeIconPart look>{props.icon ?? <Sign tone={tone} />}</NoticeIconPart>
       <NoticeTitlePart look>{props.title}</NoticeTitlePart>
       {props.detail && <NoticeDetailPart look>{props.detail}</NoticeDetailPart>}

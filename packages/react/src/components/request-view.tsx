@@ -7,6 +7,7 @@ import type { RequestRef } from '../core/source.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useRequest } from '../hooks/use-request.ts';
 import { useWords } from '../i18n/localization.tsx';
+import { whyUnread } from '../i18n/why-unread.ts';
 import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
 import { Announcer } from './announcer.tsx';
 import { Button } from './elements.tsx';
@@ -91,7 +92,7 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
           <SubjectPart render={<div />} tabIndex={-1}>
             <Notice
               tone="danger"
-              title={words.t(error.status === 0 ? 'couldNotLoad' : `reason_${error.code}`)}
+              title={words.t(error.status === 0 ? 'couldNotLoad' : whyUnread(error.code))}
               actions={<Button onClick={refresh}>{words.t('tryAgain')}</Button>}
             />
           </SubjectPart>

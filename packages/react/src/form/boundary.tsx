@@ -3,7 +3,7 @@
 // The form is then shown without it; a schema that cannot be shown at all is said so.
 import { Component, type ReactNode, useEffect } from 'react';
 import { Notice } from '../components/notice.tsx';
-import { useWords } from '../i18n/words-of-form.ts';
+import { useWords } from '../i18n/words-of-request.ts';
 
 interface Props {
   /** Draws the form, with the uiSchema or without it. */

@@ -239,6 +239,7 @@ export const ar: Catalog = {
     reason_not_assigned: 'هذا الطلب غير مسند إليك.',
     reason_requester_excluded: 'أنت من سأل، لذا يجب أن يجيب شخص آخر.',
     reason_claimed_by_other: 'تولى شخص آخر هذا الطلب.',
+    mayNotRead: 'لا يُسمح لك بقراءة هذا.',
     reason_not_found: 'هذا الطلب غير موجود أو لا يحق لك رؤيته.',
     reason_method_not_allowed: 'الخادم لا يوفر هذه العملية.',
     reason_already_resolved: 'تم البت في هذا الطلب.',

@@ -173,6 +173,7 @@ export const de: Catalog = {
     reason_not_assigned: 'Das ist Ihnen nicht zugewiesen.',
     reason_requester_excluded: 'Sie haben das gefragt, deshalb muss jemand anderes antworten.',
     reason_claimed_by_other: 'Jemand anderes hat das übernommen.',
+    mayNotRead: 'Sie dürfen das nicht lesen.',
     reason_not_found: 'Diese Anfrage gibt es nicht, oder Sie dürfen sie nicht sehen.',
     reason_method_not_allowed: 'Der Server bietet das nicht an.',
     reason_already_resolved: 'Das ist schon entschieden.',

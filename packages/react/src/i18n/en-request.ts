@@ -147,4 +147,28 @@ export const englishOfRequest = {
   alreadyAnsweredWith: 'You have already answered {options}. Others are still needed.',
   endedBy: '{who} did so.',
   noResponse: 'No response received.',
+
+  // snoozed
+  bringBack: 'Bring back',
+  broughtBack: 'It waits for you again.',
+
+  // why not, by code: what an answer alone is refused with
+  reason_invalid_request: 'The server did not understand this answer.',
+  reason_not_permitted: 'You may read this, but not answer.',
+  reason_not_assigned: 'This is not assigned to you.',
+  reason_requester_excluded: 'You asked for this, so somebody else must answer.',
+  reason_claimed_by_other: 'Somebody else has claimed this.',
+  reason_already_resolved: 'This is already decided.',
+  reason_deadline_passed: 'The deadline has passed.',
+  reason_already_answered: 'You have already answered. Others are still needed.',
+  reason_already_superseded: 'A newer request already replaces this one.',
+  reason_claim_refused: 'This request cannot be claimed.',
+  reason_question_changed: 'The question is not the one you read. Read it again before you answer.',
+  reason_too_large: 'The answer is too large.',
+  reason_unsupported_media_type: 'The server does not read this format.',
+  reason_invalid_option: 'The chosen options do not fit this request.',
+  reason_invalid_params: 'Some values need another look.',
+  reason_invalid_schema: 'The form of this request is not valid.',
+  reason_comment_required: 'This option needs a comment.',
+  reason_idempotency_mismatch: 'This answer was sent before with other values.',
 } as const;

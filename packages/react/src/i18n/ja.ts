@@ -161,6 +161,7 @@ export const ja: Catalog = {
     reason_not_assigned: 'この依頼はあなたに割り当てられていません。',
     reason_requester_excluded: 'あなたの依頼なので、ほかの人が回答する必要があります。',
     reason_claimed_by_other: 'ほかの人が担当しています。',
+    mayNotRead: 'これを読む権限がありません。',
     reason_not_found: 'この依頼は存在しないか、閲覧できません。',
     reason_method_not_allowed: 'サーバーはこの操作に対応していません。',
     reason_already_resolved: 'すでに決定しています。',
