@@ -7,7 +7,7 @@ import { Inbox } from '@hitl-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { engineOf, withEngine } from './live-engine.ts';
-import { findPart, parts } from './parts.ts';
+import { findEnabled, findPart, parts } from './parts.ts';
 import { inbox } from './questions.ts';
 import { As } from './stage.tsx';
 
@@ -51,7 +51,7 @@ export const HostileCssInALayer: Story = {
   ...withEngine(...inbox),
   play: async ({ canvasElement, canvas, userEvent }) => {
     await openRefund(canvasElement, userEvent);
-    await canvas.findByRole('button', { name: /Approve/ });
+    await findEnabled(canvas, 'button', /Approve/);
     const hostile = looks(canvasElement);
     const sheet = canvasElement.querySelector('style') as HTMLStyleElement;
     sheet.disabled = true;
@@ -69,9 +69,7 @@ export const HostileCss: Story = {
   ...withEngine(...inbox),
   play: async ({ canvasElement, canvas, userEvent }) => {
     await openRefund(canvasElement, userEvent);
-    const approve = await canvas.findByRole('button', { name: /Approve/ });
-    await waitFor(() => expect(approve).toBeEnabled());
-    await userEvent.click(approve);
+    await userEvent.click(await findEnabled(canvas, 'button', /Approve/));
     await waitFor(() => expect(parts(canvasElement, 'row')).toHaveLength(inbox.length - 1));
   },
 };

@@ -16,3 +16,19 @@ export async function findPart(within: Element, name: string): Promise<HTMLEleme
     { timeout: 5000 },
   );
 }
+
+/** Waits until the control can be used: in the first picture of a request it stands there, and cannot yet. */
+export async function findEnabled(
+  canvas: { getByRole(role: string, options: { name: RegExp }): HTMLElement },
+  role: 'button' | 'checkbox',
+  name: RegExp,
+): Promise<HTMLElement> {
+  return waitFor(
+    () => {
+      const control = canvas.getByRole(role, { name });
+      expect(control).toBeEnabled();
+      return control;
+    },
+    { timeout: 5000 },
+  );
+}

@@ -13,7 +13,7 @@ import {
   type Question,
   withEngine,
 } from './live-engine.ts';
-import { findPart, parts } from './parts.ts';
+import { findEnabled, findPart, parts } from './parts.ts';
 import { comment, invoice, plainRefund, recall, refund, threeMustAgree } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
@@ -55,7 +55,7 @@ export const ApprovalWithForm: Story = {
 export const Choice: Story = {
   ...withEngine(comment),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: /Publish/ })).toBeEnabled();
+    await findEnabled(canvas, 'button', /Publish/);
   },
 };
 
@@ -64,9 +64,7 @@ export const SeveralOptions: Story = {
   name: 'Several options',
   ...withEngine(recall),
   play: async ({ canvas, userEvent }) => {
-    const retail = await canvas.findByRole('checkbox', { name: /Retailers/ });
-    await waitFor(() => expect(retail).toBeEnabled());
-    await userEvent.click(retail);
+    await userEvent.click(await findEnabled(canvas, 'checkbox', /Retailers/));
     await userEvent.click(canvas.getByRole('checkbox', { name: /Customers/ }));
     await expect(canvas.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
   },
@@ -85,9 +83,7 @@ export const NotComplete: Story = {
   name: 'Not complete',
   ...withEngine(invoice),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-    const save = await canvas.findByRole('button', { name: /Save/ });
-    await waitFor(() => expect(save).toBeEnabled());
-    await userEvent.click(save);
+    await userEvent.click(await findEnabled(canvas, 'button', /Save/));
     await waitFor(() => expect(canvasElement.querySelector('[aria-invalid="true"]')).toHaveFocus());
     await expect(await stateOf(loaded)).toBe('awaiting_input');
   },
@@ -109,9 +105,7 @@ export const Conflict: Story = {
 export const Answered: Story = {
   ...withEngine(refund),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-    const approve = await canvas.findByRole('button', { name: /Approve/ });
-    await waitFor(() => expect(approve).toBeEnabled());
-    await userEvent.click(approve);
+    await userEvent.click(await findEnabled(canvas, 'button', /Approve/));
     await expect(await findPart(canvasElement, 'result')).toHaveTextContent('Approve');
     await expect(await stateOf(loaded)).toBe('responded');
   },
@@ -122,7 +116,7 @@ export const Sending: Story = {
   ...withEngine(comment),
   parameters: { msw: [http.post(responsePath, () => delay('infinite')), intoEngine] },
   play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: /Publish/ }));
+    await userEvent.click(await findEnabled(canvas, 'button', /Publish/));
     await waitFor(() => expect(canvasElement.querySelector('[data-state="sending"]')).toBeVisible());
   },
 };
@@ -133,9 +127,7 @@ export const NotSent: Story = {
   ...withEngine(refund),
   parameters: { msw: [http.post(responsePath, () => HttpResponse.error()), intoEngine] },
   play: async ({ canvas, userEvent }) => {
-    const reject = await canvas.findByRole('button', { name: /Reject/ });
-    await waitFor(() => expect(reject).toBeEnabled());
-    await userEvent.click(reject);
+    await userEvent.click(await findEnabled(canvas, 'button', /Reject/));
     await waitFor(() => expect(canvas.getByRole('alert')).toBeVisible());
   },
 };
@@ -263,7 +255,7 @@ export const CommentRequired: Story = {
     request: { ...comment.request, options: ['Publish', { value: 'Remove', requireComment: true }] },
   }),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: /Remove/ }));
+    await userEvent.click(await findEnabled(canvas, 'button', /Remove/));
     await waitFor(() => expect(canvasElement.querySelector('textarea')).toHaveFocus());
     await expect(await stateOf(loaded)).toBe('awaiting_input');
   },
@@ -318,9 +310,9 @@ export const Override: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: /Publish/ }));
     await userEvent.type(canvas.getByRole('textbox'), 'Support is closed today.');
     await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
-    await waitFor(() =>
-      expect(submitOf(parts(canvasElement, 'tool-panel')[0] as HTMLElement).dataset.intent).toBe('danger'),
-    );
+    const decide = await canvas.findByRole('button', { name: 'Answer “Publish” as administrator' });
+    await expect(decide.dataset.intent).toBe('danger');
+    await expect(canvas.getByRole('button', { name: 'Back' })).toHaveFocus();
     await expect(await stateOf(loaded)).toBe('awaiting_input');
   },
 };
