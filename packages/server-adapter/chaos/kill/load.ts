@@ -109,7 +109,7 @@ export class Load {
     ...times(4, this.#wait),
     ...times(3, this.#look),
     ...times(3, this.#sweep),
-    ...times(2, this.#purge),
+    ...times(8, this.#purge),
   ];
 
   #one = (): string => pick(this.#open);
