@@ -1,5 +1,5 @@
 // Query factories for TanStack Query. No React and no 'use client', so that servers can prefetch with them.
-import type { EventPage, ListQuery, View } from '@hitl-kit/client';
+import type { EventPage, HitlRequest, ListQuery, View } from '@hitl-kit/client';
 import { askEach, type FromEach } from './core/each-source.ts';
 import { type MergedCursor, type MergedPage, nextCursor, type ReadPages, readBefore } from './core/pages.ts';
 import type { HitlSource } from './core/source.ts';
@@ -42,7 +42,12 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
   return {
     queryKey: hitlKeys.list(sources, query),
     initialPageParam: null as MergedCursor | null,
-    queryFn: async ({ client, queryKey, pageParam, signal }: Reading & { pageParam: MergedCursor | null }) => {
+    queryFn: async ({
+      client,
+      queryKey,
+      pageParam,
+      signal,
+    }: Reading & { pageParam: MergedCursor | null }): Promise<MergedPage> => {
       const due = withView(sources, query.view).filter(({ id }) => pageParam === null || id in pageParam);
       const known = client.getQueryData<ReadPages>(queryKey);
       const { answers, failed } = await askEach(
@@ -57,7 +62,7 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
         signal,
         ({ id }) => readBefore(known, id, pageParam?.[id]),
       );
-      return { pages: answers, failed } satisfies MergedPage;
+      return { pages: answers, failed };
     },
     getNextPageParam: (page: MergedPage) => nextCursor(page),
   };
@@ -114,7 +119,7 @@ function refused(error: { status?: number }): false {
 export function requestQuery(source: HitlSource, id: string) {
   return {
     queryKey: hitlKeys.request(source, id),
-    queryFn: ({ signal }: { signal: AbortSignal }) => source.get(id, { signal }),
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<HitlRequest> => source.get(id, { signal }),
   };
 }
 

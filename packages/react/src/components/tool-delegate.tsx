@@ -3,6 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
+import { type FindPeople, usePeople } from '../provider.tsx';
 import { PersonField } from './person-field.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
@@ -12,17 +13,21 @@ type Person = { id: string; name?: string };
 export function DelegatePanel({ source, request, commands, id, onDone, onClose }: ToolProps) {
   const words = useWords();
   const [person, setPerson] = useState<Person>({ id: '' });
-  const [empty, setEmpty] = useState(false);
+  const find = usePeople();
+  const [wrong, setWrong] = useState<'delegateEmpty' | 'delegateWhich' | null>(null);
   const { state } = commands;
   const refused = state.status === 'refused' && state.errors.some(({ pointer }) => pointer === '/delegateTo');
   const to = person.id.trim();
   const who = person.name ?? to;
 
   async function delegate(): Promise<void> {
-    setEmpty(to === '');
-    if (to === '' || !source.delegate) return;
     const { delegate: call } = source;
-    if (await commands.run('delegate', () => call(request.id, to, {}))) onDone(words.t('delegated', { who }));
+    const meant = person.name === undefined && find && to !== '' ? await whoIs(to, find) : person;
+    setWrong(to === '' ? 'delegateEmpty' : meant ? null : 'delegateWhich');
+    if (to === '' || !meant || !call) return;
+    setPerson(meant);
+    const done = await commands.run('delegate', () => call(request.id, meant.id.trim(), {}));
+    if (done) onDone(words.t('delegated', { who: meant.name ?? to }));
   }
 
   return (
@@ -41,15 +46,23 @@ export function DelegatePanel({ source, request, commands, id, onDone, onClose }
         label={words.t('delegatePerson')}
         value={person}
         disabled={state.status === 'sending'}
-        error={empty ? words.t('delegateEmpty') : refused ? words.t(whyRefused(request, to)) : null}
+        error={wrong ? words.t(wrong) : refused ? words.t(whyRefused(request, to)) : null}
         onChange={(next) => {
-          setEmpty(false);
+          setWrong(null);
           commands.reset();
           setPerson(next);
         }}
       />
     </ToolPanel>
   );
+}
+
+/** Whoever that id or that full name is; null for a part of somebody's name. What finds nobody is taken for an id. */
+async function whoIs(text: string, find: FindPeople): Promise<Person | null> {
+  const found = await find(text).catch(() => []);
+  const named = found.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const meant = found.find(({ id }) => id === text) ?? (named.length === 1 ? named[0] : undefined);
+  return meant ?? (found.length === 0 ? { id: text } : null);
 }
 
 /** The server refused it; why, as far as the request itself tells. */

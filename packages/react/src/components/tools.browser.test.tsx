@@ -121,6 +121,22 @@ describe('delegating', () => {
     expect((await office.read(request)).assignees).toEqual({ users: ['c-17'], roles: [] });
   });
 
+  it('hands nothing to a part of a name: one of those found is to be chosen, or named in full', async () => {
+    const request = await office.ask({ assignees: { users: ['ana'] } });
+    await show(request, 'ana', { people });
+    await button('Delegate').click();
+    const field = page.getByRole('combobox', { name: 'Person' });
+    await field.fill('Cle');
+    await button('Delegate to Cle').click();
+    await expect.element(page.getByText('Choose one of the people found.')).toBeVisible();
+    await expect.element(field).toHaveFocus();
+    expect(posts()).toEqual([]);
+    await field.fill('Cleo');
+    await button('Delegate to Cleo').click();
+    await expect.element(page.getByText('Cleo can answer in your place.').first()).toBeVisible();
+    expect((await office.read(request)).assignees).toEqual({ users: ['c-17'], roles: [] });
+  });
+
   it('puts what the server refuses on the field, in words', async () => {
     const request = await office.ask();
     await show(request);

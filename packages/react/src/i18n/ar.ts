@@ -406,6 +406,7 @@ export const ar: Catalog = {
     delegateToPerson: 'تفويض {who}',
     delegated: 'يمكن الآن أن يجيب {who} بدلًا منك.',
     delegateEmpty: 'حدد شخصًا.',
+    delegateWhich: 'اختر أحد الأشخاص الذين عُثر عليهم.',
     delegateSelf: 'حدد شخصًا غيرك.',
     delegateRequester: 'لا يجوز أن يجيب من طرح السؤال.',
     delegateAnswered: 'سبق أن أجاب هذا الشخص.',

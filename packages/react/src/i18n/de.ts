@@ -312,6 +312,7 @@ export const de: Catalog = {
     delegateToPerson: 'An {who} delegieren',
     delegated: '{who} kann an Ihrer Stelle antworten.',
     delegateEmpty: 'Nennen Sie eine Person.',
+    delegateWhich: 'Wählen Sie eine der gefundenen Personen.',
     delegateSelf: 'Nennen Sie jemand anderen.',
     delegateRequester: 'Wer gefragt hat, darf nicht antworten.',
     delegateAnswered: 'Diese Person hat schon geantwortet.',

@@ -21,6 +21,7 @@ export const englishOfRequest = {
   delegateToPerson: 'Delegate to {who}',
   delegated: '{who} can answer in your place.',
   delegateEmpty: 'Name a person.',
+  delegateWhich: 'Choose one of the people found.',
   delegateSelf: 'Name somebody else.',
   delegateRequester: 'Who asked may not answer.',
   delegateAnswered: 'This person has answered already.',

@@ -8,7 +8,7 @@ import { englishOfInbox } from './en-inbox.ts';
 import { englishOfRequest } from './en-request.ts';
 import { type SpokenWords as SpokenWordsOf, useWordsWith } from './localization.tsx';
 import { LOCALE, type Speech as SpeechOf, speak as speakWith } from './speak.ts';
-import type { Catalog, Localization, WordKey } from './words.ts';
+import type { Catalog, Localization, WordKey, Words } from './words.ts';
 
 export type Speech = SpeechOf<WordKey>;
 export type SpokenWords = SpokenWordsOf<WordKey>;
@@ -24,4 +24,4 @@ export const en: Catalog = {
 export const speak = (localization: Localization = {}): Speech => speakWith(localization, en.words);
 
 /** The words of the nearest provider: `t` for text, `rich` for sentences with elements, and the Intl formats. */
-export const useWords = (): SpokenWords => useWordsWith(en.words);
+export const useWords = (): SpokenWords => useWordsWith<Words>(en.words);

@@ -284,6 +284,7 @@ export const ja: Catalog = {
     delegateToPerson: '{who}に委任する',
     delegated: '{who}が代わりに回答できます。',
     delegateEmpty: '相手を指定してください。',
+    delegateWhich: '見つかった人の中から選んでください。',
     delegateSelf: '自分以外の人を指定してください。',
     delegateRequester: '依頼した人は回答できません。',
     delegateAnswered: 'この人はすでに回答しました。',
