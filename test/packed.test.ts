@@ -65,6 +65,12 @@ beforeAll(async () => {
       '<!doctype html><title>host</title><div id="root"></div><script type="module" src="/main.tsx"></script>',
     'main.tsx': mounted(snippet('tsx', "// the host's page")),
     'css.d.ts': "declare module '*.css';\n",
+    'queries.ts': onAPage,
+    'strict.json': {
+      extends: './tsconfig.json',
+      compilerOptions: { skipLibCheck: false },
+      include: ['queries.ts', 'css.d.ts'],
+    },
   });
   await Promise.all([npmInstall(expressApp), npmInstall(viteApp)]);
 }, 180_000);
@@ -93,6 +99,16 @@ import { hitlNext } from '@hitl-kit/server-adapter/next';
 const hitl = createHitl({ store: memoryStore(), authenticate: async () => null });
 export const middleware = hitlHono(hitl);
 export const { GET, POST } = hitlNext(hitl);
+`;
+
+/** A type that cannot be found is `any`, and equals no other. */
+const onAPage = `
+import type { HitlRequest, RequestSummary } from '@hitl-kit/client';
+import type { InboxItem } from '@hitl-kit/react';
+import { requestQuery } from '@hitl-kit/react/queries';
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Read = Awaited<ReturnType<ReturnType<typeof requestQuery>['queryFn']>>;
+export const same: [Same<Read, HitlRequest>, Same<InboxItem['request'], RequestSummary>] = [true, true];
 `;
 
 /** The snippet ends in an element: here it is what a host's root renders. */
@@ -149,6 +165,13 @@ describe('packed and installed outside the workspace', () => {
 
   it("on the web the types need none of Node's, and are right themselves", async () => {
     expect(await run(bin('tsc'), ['-p', 'web.json', '--pretty', 'false'], { cwd: expressApp })).toEqual({
+      code: 0,
+      output: '',
+    });
+  }, 60_000);
+
+  it("on a page the kit's types are right themselves, and say what they are", async () => {
+    expect(await run(bin('tsc'), ['-p', 'strict.json', '--pretty', 'false'], { cwd: viteApp })).toEqual({
       code: 0,
       output: '',
     });
