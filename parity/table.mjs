@@ -5,14 +5,27 @@ import { systems } from './behaviours.mjs';
 const folder = new URL('./', import.meta.url);
 const readme = new URL('README.md', folder);
 
-/** @returns {Promise<Map<string, string[]>>} the files that show an id, by id */
+/** Where what only people see is shown. */
+const beside = ['../packages/react/src/', '../test/'];
+
+/** @returns {Promise<Map<string, string[]>>} the files that show an id, by id: those here, and others for what has none here */
 async function testsById() {
+  const found = await testsIn('./');
+  for (const place of beside) {
+    const seen = await testsIn(place);
+    for (const [id, files] of seen) if (!found.has(id)) found.set(id, files);
+  }
+  return found;
+}
+
+async function testsIn(place) {
   const found = new Map();
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).toSorted();
-  for (const file of files) {
+  const names = await readdir(new URL(place, folder), { recursive: place !== './' });
+  for (const name of names.filter((one) => /\.test\.tsx?$/.test(one)).toSorted()) {
+    const file = place === './' ? name : `${place}${name}`;
     const text = await readFile(new URL(file, folder), 'utf8');
-    for (const [, names] of text.matchAll(/^(?:\S.*\()?['"`]((?:[A-Z]+-\d+ ?)+):/gm)) {
-      for (const id of names.trim().split(' ')) found.set(id, [...new Set([...(found.get(id) ?? []), file])]);
+    for (const [, ids] of text.matchAll(/^ *(?:\S.*\()?['"`]((?:[A-Z]+-\d+ ?)+):/gm)) {
+      for (const id of ids.trim().split(' ')) found.set(id, [...new Set([...(found.get(id) ?? []), file])]);
     }
   }
   return found;
@@ -39,8 +52,9 @@ export async function table() {
   return [
     '# What users of other systems can do, here',
     '',
-    'Each behaviour has a test that is named by its id and shows it over HTTP with the generated client, on SQLite. The',
-    'tests run with `npm test`: what stands here with a file works. Written by `node parity/table.mjs`; do not edit.',
+    'Each behaviour has a test that is named by its id and shows it over HTTP with the generated client, on SQLite; what',
+    'only people see is shown in Chromium. The tests run with `npm test`: what stands here with a file works. Written by',
+    '`node parity/table.mjs`; do not edit.',
     '',
     `${shown} of ${known.length} shown.`,
     '',

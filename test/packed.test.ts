@@ -226,7 +226,7 @@ describe('packed and installed outside the workspace', () => {
       await pages?.close();
     });
 
-    it('the inbox shows the open request and answers it, under a strict policy', async () => {
+    it('X-9: the inbox shows the open request and answers it, under a strict policy', async () => {
       const asRequester = { headers: { authorization: 'Bearer service-token' } };
       const created = await fetch(`${api()}/requests`, {
         method: 'POST',

@@ -31,7 +31,7 @@ const refund = {
 };
 const proposal = { amount: 42.5, reason: 'Damaged in transit' };
 
-test('AF-7: what was proposed is filled in, a change is marked with it, and submitting gives the data', async () => {
+test('AF-5 X-10: what was proposed is filled in, a change is marked with it, and submitting gives the data', async () => {
   const onChange = vi.fn();
   const { form, onSubmit } = await show({ schema: refund, initialData: proposal, onChange });
   const amount = page.getByRole('spinbutton', { name: 'Amount (EUR) (required)' });
@@ -93,7 +93,7 @@ test('Enter in a field sends nothing; a button outside does', async () => {
   outside.remove();
 });
 
-test('every kind of field works: enum, integer, date, date-time, boolean, nullable, nested, list', async () => {
+test('AF-23: every kind of field works: enum, integer, date, date-time, boolean, nullable, nested, list', async () => {
   const schema = {
     type: 'object',
     required: ['queue', 'count', 'urgent'],

@@ -99,7 +99,7 @@ test('nothing chosen: the confirm button says what is missing and sends nothing'
   await expectAccessible();
 });
 
-test('AF-6: several options: the button counts them and what will run, in list order, filtered above eight', async () => {
+test('AF-4: several options: the button counts them and what will run, in list order, filtered above eight', async () => {
   const onChoose = vi.fn();
   await show(<OptionButtons multiple options={queues} defaults={['q1']} onChoose={onChoose} />);
   await userEvent.click(page.getByRole('checkbox', { name: 'Queue 9' }));

@@ -21,7 +21,7 @@ const cases = [1, 2, 4, 5, 40].flatMap((count) =>
   [390, 1240].flatMap((width) => [false, true].map((multiple) => ({ count, width, multiple }))),
 );
 
-describe('AF-22', () => {
+describe('AF-22: however many options', () => {
   it.each(cases)('$count options fit at $width px, multiple: $multiple', async ({ count, width, multiple }) => {
     await page.viewport(width, 844);
     await render(
