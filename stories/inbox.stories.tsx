@@ -7,7 +7,7 @@ import { HttpResponse, http } from 'msw';
 import { useEffect, useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { engineOf, intoEngine, type LiveEngine, people, withEngine, withEngines } from './live-engine.ts';
-import { findPart, parts } from './parts.ts';
+import { findEnabled, findPart, parts, refusal } from './parts.ts';
 import { anotherRefund, comment, emptyRefund, inbox, invoice, plainRefund, recall, refund } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
@@ -37,6 +37,28 @@ export const Live: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
     await findPart(canvasElement, 'badge');
+  },
+};
+
+/** The list, and beside it the request that is open. */
+export const Open: Story = {
+  ...withEngine(...inbox),
+  play: async ({ canvasElement, canvas }) => {
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
+    rows(canvasElement)[0]?.click();
+    await findEnabled(canvas, 'button', /Approve/);
+    await waitFor(() => expect(parts(canvasElement, 'subject')[0]).toHaveFocus());
+  },
+};
+
+/** The session ended: no row stands there as if it could still be opened. */
+export const SignedOut: Story = {
+  name: 'Signed out',
+  ...withEngine(...inbox),
+  parameters: { msw: [http.get('/api/hitl/:story/v1/*', () => refusal(401, 'unauthenticated')), intoEngine] },
+  play: async ({ canvasElement }) => {
+    await findPart(canvasElement, 'unreadable');
+    await expect(rows(canvasElement)).toHaveLength(0);
   },
 };
 

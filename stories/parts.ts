@@ -1,4 +1,5 @@
-// Finds things by their part name, so that a story's play function holds in every language.
+// What stories do alike. Things are found by their part name, so that a play function holds in every language.
+import { HttpResponse } from 'msw';
 import { expect, waitFor } from 'storybook/test';
 
 export const parts = (within: Element, name: string): HTMLElement[] => [
@@ -32,3 +33,10 @@ export async function findEnabled(
     { timeout: 5000 },
   );
 }
+
+/** What the adapter replies when it refuses. */
+export const refusal = (status: number, code: string) =>
+  HttpResponse.json(
+    { type: `urn:hitl-kit:problem:${code}`, title: code, status, code, detail: code },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );

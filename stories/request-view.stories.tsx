@@ -13,7 +13,7 @@ import {
   type Question,
   withEngine,
 } from './live-engine.ts';
-import { findEnabled, findPart, parts } from './parts.ts';
+import { findEnabled, findPart, parts, refusal } from './parts.ts';
 import { comment, invoice, plainRefund, recall, refund, threeMustAgree } from './questions.ts';
 import { As, Card } from './stage.tsx';
 
@@ -195,6 +195,35 @@ export const ClaimedByAnother: Story = {
     await engine.client('ben').requests.claim(engine.seeded.at(-1)?.id ?? '', { for: 'PT1H' });
     await expect(await findPart(canvasElement, 'notice')).toHaveTextContent('Ben');
     await expect(canvas.queryByRole('button', { name: /Approve/ })).not.toBeInTheDocument();
+  },
+};
+
+/** Ana asked for it herself, so somebody else must answer. */
+export const RequesterExcluded: Story = {
+  name: 'Requester excluded',
+  ...withEngine({ ...comment, by: 'ana', request: { ...comment.request, excludeRequester: true } }),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await findPart(canvasElement, 'notice')).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /Publish/ })).not.toBeInTheDocument();
+  },
+};
+
+/** It does not exist, or Ana may not see it: both are one to her. */
+export const NotFound: Story = {
+  name: 'Not found',
+  ...withEngine(comment),
+  parameters: { msw: [http.get('/api/hitl/:story/v1/requests/:id', () => refusal(404, 'not_found')), intoEngine] },
+  play: async ({ canvasElement }) => {
+    await expect(await findPart(canvasElement, 'notice')).toBeVisible();
+  },
+};
+
+/** For how long nobody else can answer. */
+export const Claiming: Story = {
+  ...withEngine(refund),
+  play: async ({ canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'claim', userEvent);
+    await findPart(canvasElement, 'tool-panel');
   },
 };
 
