@@ -637,3 +637,33 @@ test('every control is filled in by keyboard alone, in the order they stand', as
     note: { text: 'Hello' },
   });
 });
+
+describe('what is written from left to right in every language', () => {
+  test.each([
+    ['email', undefined],
+    ['uri', 'https://'],
+    ['duration', 'PT2H30M'],
+  ])('is so in a page that is not: %s', async (format, placeholder) => {
+    await render(
+      <div dir="rtl">
+        <Root>
+          <ParamForm schema={object({ t: text('T', { format }) })} />
+        </Root>
+      </div>,
+    );
+    const field = textbox('T').element() as HTMLInputElement;
+    expect(getComputedStyle(field).direction).toBe('ltr');
+    expect(field.placeholder).toBe(placeholder ?? '');
+  });
+
+  test('but other text is as it is written', async () => {
+    await render(
+      <div dir="rtl">
+        <Root>
+          <ParamForm schema={object({ t: text('T') })} />
+        </Root>
+      </div>,
+    );
+    expect(textbox('T').element()).toHaveAttribute('dir', 'auto');
+  });
+});
