@@ -26,6 +26,7 @@ describe('the entries', () => {
       'core/source.ts',
       'core/client-source.ts',
       'core/inbox-query.ts',
+      'core/read-query.ts',
     ]) {
       expect(await source(file)).not.toMatch(/^'use client'|from 'react'|from '@tanstack/m);
     }
