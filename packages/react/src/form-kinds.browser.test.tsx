@@ -8,6 +8,7 @@ import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../test/axe.ts';
 import { Root } from './components/index.ts';
 import { ParamForm, type ParamFormHandle, type ParamFormProps } from './form.tsx';
+import { ar, LocalizationProvider } from './i18n/index.ts';
 import './styles/styles.css';
 
 async function open(props: ParamFormProps) {
@@ -645,24 +646,25 @@ describe('what is written from left to right in every language', () => {
     ['duration', 'PT2H30M'],
   ])('is so in a page that is not: %s', async (format, placeholder) => {
     await render(
-      <div dir="rtl">
+      <LocalizationProvider localization={ar}>
         <Root>
           <ParamForm schema={object({ t: text('T', { format }) })} />
         </Root>
-      </div>,
+      </LocalizationProvider>,
     );
     const field = textbox('T').element() as HTMLInputElement;
     expect(getComputedStyle(field).direction).toBe('ltr');
+    expect(field.dir).toBe('ltr');
     expect(field.placeholder).toBe(placeholder ?? '');
   });
 
   test('but other text is as it is written', async () => {
     await render(
-      <div dir="rtl">
+      <LocalizationProvider localization={ar}>
         <Root>
           <ParamForm schema={object({ t: text('T') })} />
         </Root>
-      </div>,
+      </LocalizationProvider>,
     );
     expect(textbox('T').element()).toHaveAttribute('dir', 'auto');
   });
