@@ -29,25 +29,32 @@ const config = {
   exclude: [],
 };
 
-function blocks(): { name: string; code: string }[] {
-  return readdirSync(join(root, 'docs'))
-    .filter((page) => page.endsWith('.md') && page !== 'writing-a-store.md')
-    .flatMap((page) => {
-      const text = readFileSync(join(root, 'docs', page), 'utf8');
-      return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(([, language, code = ''], index) => ({
-        name: fileNamedIn(code) ?? `${page.replace('.md', '')}-${index + 1}.${language}`,
-        code: `${code}\nexport {};\n`,
-      }));
-    });
+const pages = readdirSync(join(root, 'docs')).filter((page) => page.endsWith('.md') && page !== 'writing-a-store.md');
+
+const textOf = (page: string): string => readFileSync(join(root, 'docs', page), 'utf8');
+
+function blocksOf(page: string): { name: string; code: string }[] {
+  const found = [...textOf(page).matchAll(/^( *)```(tsx?)\n([\s\S]*?)^\1```$/gm)];
+  return found.map(([, indent = '', language, indented = ''], index) => {
+    const code = indented.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    return {
+      name: fileNamedIn(code) ?? `${page.replace('.md', '')}-${index + 1}.${language}`,
+      code: `${code}\nexport {};\n`,
+    };
+  });
 }
 
 /** A block that stands for one file of several begins with a comment of its path alone. */
 const fileNamedIn = (code: string): string | undefined => /^\/\/ (\S+\.tsx?)\n/.exec(code)?.[1];
 
+it.each(pages)('every block of TypeScript in %s is found', (page) => {
+  expect(blocksOf(page)).toHaveLength(textOf(page).split('```ts').length - 1);
+});
+
 it('the code in the docs compiles', async () => {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  const found = blocks();
+  const found = pages.flatMap(blocksOf);
   for (const { name, code } of found) {
     mkdirSync(dirname(join(place, name)), { recursive: true });
     writeFileSync(join(place, name), code);

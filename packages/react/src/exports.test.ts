@@ -20,7 +20,14 @@ describe('the entries', () => {
   });
 
   it("queries.ts has neither 'use client' nor React, nor anything it imports", async () => {
-    for (const file of ['queries.ts', 'core/pages.ts', 'core/source.ts', 'core/client-source.ts']) {
+    for (const file of [
+      'queries.ts',
+      'core/pages.ts',
+      'core/source.ts',
+      'core/client-source.ts',
+      'core/inbox-query.ts',
+      'core/read-query.ts',
+    ]) {
       expect(await source(file)).not.toMatch(/^'use client'|from 'react'|from '@tanstack/m);
     }
   });

@@ -8,6 +8,7 @@ import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../test/axe.ts';
 import { Root } from './components/index.ts';
 import { ParamForm, type ParamFormHandle, type ParamFormProps } from './form.tsx';
+import { ar, LocalizationProvider } from './i18n/index.ts';
 import './styles/styles.css';
 
 async function open(props: ParamFormProps) {
@@ -635,5 +636,36 @@ test('every control is filled in by keyboard alone, in the order they stand', as
     pay: { kind: 'card', no: '4711' },
     tags: ['new'],
     note: { text: 'Hello' },
+  });
+});
+
+describe('what is written from left to right in every language', () => {
+  test.each([
+    ['email', undefined],
+    ['uri', 'https://'],
+    ['duration', 'PT2H30M'],
+  ])('is so in a page that is not: %s', async (format, placeholder) => {
+    await render(
+      <LocalizationProvider localization={ar}>
+        <Root>
+          <ParamForm schema={object({ t: text('T', { format }) })} />
+        </Root>
+      </LocalizationProvider>,
+    );
+    const field = textbox('T').element() as HTMLInputElement;
+    expect(getComputedStyle(field).direction).toBe('ltr');
+    expect(field.dir).toBe('ltr');
+    expect(field.placeholder).toBe(placeholder ?? '');
+  });
+
+  test('but other text is as it is written', async () => {
+    await render(
+      <LocalizationProvider localization={ar}>
+        <Root>
+          <ParamForm schema={object({ t: text('T') })} />
+        </Root>
+      </LocalizationProvider>,
+    );
+    expect(textbox('T').element()).toHaveAttribute('dir', 'auto');
   });
 });

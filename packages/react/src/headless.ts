@@ -1,6 +1,7 @@
 'use client';
 // Data and behaviour without looks: the provider, the hooks, the parts.
 export { clientSource } from './core/client-source.ts';
+export { inboxQueryFrom } from './core/inbox-query.ts';
 export type { InboxItem } from './core/pages.ts';
 export type { AnswerInput, RespondState } from './core/respond.ts';
 export type { CallOptions, Hint, HitlSource, RequestRef, SourceCapabilities } from './core/source.ts';

@@ -5,6 +5,7 @@ import { type MergedCursor, type MergedPage, nextCursor, type ReadPages, readBef
 import type { HitlSource } from './core/source.ts';
 
 export { clientSource } from './core/client-source.ts';
+export { inboxQueryFrom } from './core/inbox-query.ts';
 export type { MergedCursor, MergedPage } from './core/pages.ts';
 export type { HitlSource } from './core/source.ts';
 

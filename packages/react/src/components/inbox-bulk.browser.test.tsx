@@ -221,4 +221,44 @@ describe('one answer for all', () => {
     await tab('Waiting for me').click();
     await expect.element(results()).toBeVisible();
   });
+
+  it('shows every result whole on a phone', async () => {
+    await page.viewport(390, 664);
+    await answerAll('One', 'Two', 'Three', 'Four', 'Five');
+    const list = listOfResults();
+    expect(list.scrollHeight).toBeLessThanOrEqual(list.clientHeight);
+    expect(results().element().getBoundingClientRect().top, 'it is in view').toBeGreaterThanOrEqual(0);
+  });
+
+  it('lets many results scroll on a desktop, none of them cut through, and shows that there are more', async () => {
+    await answerAll('One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven');
+    const list = listOfResults();
+    expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
+    expect(getComputedStyle(list).backgroundAttachment).toBe('local, scroll');
+    const end = list.getBoundingClientRect().bottom;
+    for (const one of list.children) {
+      const { top, bottom } = one.getBoundingClientRect();
+      expect(bottom <= end + 1 || top >= end - 1, `${one.textContent}: ${top} to ${bottom}, cut at ${end}`).toBe(true);
+    }
+  });
+
+  it.each([390, 1240])('has links that are large enough to hit at %i px', async (width) => {
+    await page.viewport(width, 1000);
+    await answerAll('One', 'Two');
+    const links = [...at().element().querySelectorAll('.hitl-bulk-line button, .hitl-bulk-list button')];
+    expect(links).toHaveLength(3);
+    for (const link of links) expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
 });
+
+/** The last of these is shown first. */
+async function answerAll(...names: string[]): Promise<void> {
+  for (const subject of names) await office.ask({ subject });
+  await showInbox(office);
+  await select(...names);
+  await option().selectOptions('Approve');
+  await button(`Answer ${names.length} with “Approve”`).click();
+  await expect.element(results()).toBeVisible();
+}
+
+const listOfResults = () => results().getByRole('list').element() as HTMLElement;

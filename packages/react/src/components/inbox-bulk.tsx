@@ -1,7 +1,7 @@
 'use client';
 // Answers all selected requests with one option, and says row by row what came of it.
 import type { HitlError, HitlRequest, Option } from '@hitl-kit/client';
-import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';
 import type { RequestRef } from '../core/source.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
@@ -145,8 +145,11 @@ interface ResultsProps {
 
 function Results({ lines, onOpen, onRetry }: ResultsProps) {
   const words = useWords();
+  const box = useRef<HTMLElement>(null);
+  // Many results stand below the rows on a phone.
+  useEffect(() => void box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <BulkResultsPart look aria-label={words.t('results')}>
+    <BulkResultsPart look aria-label={words.t('results')} ref={box}>
       <p className="hitl-bulk-summary">{summaryOf(lines, words)}</p>
       <ul className="hitl-bulk-list">
         {lines.map((line) => (

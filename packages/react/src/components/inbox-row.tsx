@@ -22,6 +22,7 @@ export interface InboxRowProps {
 export function InboxRow({ request, rowKey, current, now, open, prefetch }: InboxRowProps) {
   const words = useWords();
   const isOpen = request.state === 'awaiting_input';
+  const [who, what] = metaOf(request, words);
   return (
     <RowPart
       look
@@ -39,15 +40,24 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
         {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
       </span>
       <span className="hitl-row-bottom">
-        <RowMetaPart look>{metaOf(request, words)}</RowMetaPart>
+        <RowMetaPart look>
+          {who && (
+            <>
+              <bdi>{who}</bdi>
+              {' · '}
+            </>
+          )}
+          <bdi>{what}</bdi>
+        </RowMetaPart>
         <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
       </span>
     </RowPart>
   );
 }
 
-function metaOf({ requestedBy, assignees, viewer, response, options }: RequestSummary, words: SpokenWords): string {
-  if (!response) return `${nameOf(requestedBy)} · ${forWhom(assignees, viewer.id, words)}`;
-  const who = response.respondedBy && nameOf(response.respondedBy);
-  return [who, words.quoted(labelsOf(response.chosenOptions, options))].filter(Boolean).join(' · ');
+/** Who asks for whom, or who answered what. */
+function metaOf({ requestedBy, assignees, viewer, response, options }: RequestSummary, words: SpokenWords) {
+  return response
+    ? [response.respondedBy && nameOf(response.respondedBy), words.quoted(labelsOf(response.chosenOptions, options))]
+    : [nameOf(requestedBy), forWhom(assignees, viewer.id, words)];
 }

@@ -247,4 +247,27 @@ describe('a host that keeps the query in its URL', () => {
     await expect.element(url).toHaveTextContent('{"view":"assigned","sort":"createdAt","q":"refund"}');
     await expect.element(field()).toHaveValue('refund');
   });
+
+  it.each([
+    '{"view":"bogus"}',
+    '{"view":"assigned","foo":"bar"}',
+    '{"view":"assigned","sort":"evil"}',
+    '5',
+    '"assigned"',
+    '{"view":"assigned","createdAfter":"x","createdBefore":[]}',
+    '{"view":"answered","state":"responded"}',
+    '{"view":"assigned","q":7,"label":{},"priorityMin":"high","source.run":null}',
+  ])('may hand down what nobody checked, and the page stays: %s', async (kept) => {
+    await office.ask();
+    await showInbox(office, { query: JSON.parse(kept) });
+    await expect.element(field()).toBeVisible();
+    await openFilters();
+    await expect.element(filter('Order')).toBeVisible();
+    await expect.poll(() => settled()).toBe(true);
+    await expect.element(at().getByRole('heading', { name: 'Inbox' })).toBeVisible();
+  });
 });
+
+/** Rows, or what stands there instead of them. */
+const settled = () =>
+  document.querySelector('[data-hitl-part="row"], [data-hitl-part="empty"], [data-hitl-part="unreadable"]') !== null;

@@ -2,6 +2,7 @@
 // Finds requests in the view that shows: a search field, a panel of filters, and what is set.
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
+import { readQuery } from '../core/read-query.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
 import { FinderBarPart, FinderPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
@@ -16,11 +17,13 @@ export interface InboxSearchProps {
   count: number | undefined;
 }
 
-export function InboxSearch({ query, onChange, count }: InboxSearchProps) {
+export function InboxSearch({ query: given, onChange, count }: InboxSearchProps) {
   const words = useWords();
   const panelId = useId();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  // A host may hand down what stood in its URL: what is no filter cannot be shown as one.
+  const query = readQuery(given);
   const set = filtersOf(query).filter((name) => name !== 'q');
 
   return (

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe.ts';
 import { at, button, list, news, row, showInbox, subjects, tab, text } from '../../test/inbox.tsx';
 import { type Office, openOffice, type Person, refund } from '../../test/office.tsx';
-import { de } from '../i18n/index.ts';
+import { ar, de } from '../i18n/index.ts';
 
 let office: Office;
 
@@ -107,6 +107,21 @@ describe('the views', () => {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(360);
     }
+  });
+});
+
+describe('a row', () => {
+  it('keeps names and options in their own direction, in Arabic too', async () => {
+    await office.answer(await office.ask({ subject: 'One' }), 'ben', 'Approve');
+    await office.ask({ subject: 'Two', assignees: { users: ['ana'] } });
+    await showInbox(office, { provider: { localization: ar } });
+    const pieces = () =>
+      [...at().element().querySelectorAll<HTMLElement>('[data-hitl-part="row-meta"] > bdi')].map(
+        (piece) => `${piece.textContent} ${getComputedStyle(piece).direction}`,
+      );
+    await expect.poll(pieces).toEqual(['refund-agent ltr', 'أنت rtl']);
+    await at().getByRole('tab').nth(2).click();
+    await expect.poll(pieces).toEqual(['Ben ltr', '«Approve» ltr']);
   });
 });
 

@@ -42,6 +42,9 @@ function isNumeric(schema: RJSFSchema): boolean {
 /** How it is to be written, where no control of the browser helps. */
 const placeholders: Record<string, string> = { duration: 'PT2H30M', uri: 'https://' };
 
+/** Formats that are written from left to right in every language. */
+const leftToRight = ['duration', 'email', 'uri'];
+
 export function BaseInput(props: BaseInputTemplateProps) {
   const { id, htmlName, value, schema, options, type, disabled, readonly, placeholder, onChange } = props;
   const aria = useFieldAria();
@@ -60,7 +63,7 @@ export function BaseInput(props: BaseInputTemplateProps) {
       id={id}
       name={htmlName || id}
       {...input}
-      dir={input.type === 'text' ? 'auto' : undefined}
+      dir={leftToRight.includes(String(schema.format)) ? 'ltr' : input.type === 'text' ? 'auto' : undefined}
       step={isNumber ? 'any' : ['datetime-local', 'time'].includes(input.type) ? 1 : undefined}
       value={shown ?? ''}
       disabled={disabled}

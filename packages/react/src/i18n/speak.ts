@@ -83,8 +83,8 @@ export function speak<Key extends WordKey = never>(
   const year = (at: number) => format(at, { year: 'numeric' });
 
   const template = (key: WordKey, values: Values): string => {
-    // `Key` says that it is there.
-    const entry = words[key] as string | Plural;
+    // `Key` says that it is there; only what a host hands down unchecked, as a view that no contract has, has no words.
+    const entry = (words[key] ?? '') as string | Plural;
     if (typeof entry === 'string') return entry;
     return entry[plurals.select(Number(values.count))] ?? entry.other;
   };
