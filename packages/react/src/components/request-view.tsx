@@ -67,8 +67,7 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
   }, []);
   useEffect(() => {
     if (!props.focusSubject || !settled) return;
-    const root = article.current?.closest('[data-hitl-part="root"]');
-    if (focusedElement() === focusBefore.current || mayTakeFocus(root)) focusSubject(article.current);
+    if (focusedElement() === focusBefore.current || mayTakeFocus(article.current)) focusSubject(article.current);
   }, [props.focusSubject, settled]);
   // The full request took the place of what had the focus.
   useEffect(() => {
