@@ -22,12 +22,13 @@ import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { Button } from './elements.tsx';
-import { isDrawn } from './focus.ts';
+import { focusedElement, isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
+import { Notice } from './notice.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -77,6 +78,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const [focusFor, setFocusFor] = useState<string | null>(null);
   const picking = usePicking(inbox.items);
   const later = useChunk(laterChunk, true);
+  const [retried, setRetried] = useState(false);
   const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
@@ -104,9 +106,18 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
 
   /** The list's own button for it goes away under the focus. */
   function clear(): void {
-    partOf(panes.current, 'search')?.querySelector('input')?.focus();
+    focusSearch(panes.current);
     change(unfiltered(query));
   }
+
+  function retry(): void {
+    setRetried(true);
+    laterChunk.load();
+  }
+  // What says that it could not be loaded goes away under the focus.
+  useEffect(() => {
+    if (retried && later.status === 'ready' && focusedElement() === document.body) focusSearch(panes.current);
+  }, [retried, later.status]);
 
   /** Goes on only from what still stands open in the list that it was answered for. */
   function answered(ref: RequestRef, request: HitlRequest): void {
@@ -132,7 +143,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             {words.t('inbox')}
           </InboxTitlePart>
           {!!badge && <Badge count={badge} />}
-          {view === 'assigned' && (picking.active || picking.possible) && (
+          {view === 'assigned' && later.status === 'ready' && (picking.active || picking.possible) && (
             <Button
               className="hitl-select"
               state={{ variant: 'quiet' }}
@@ -147,7 +158,17 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
           <div className="hitl-finder">
-            {later.status === 'failed' && <Button onClick={laterChunk.load}>{words.t('tryAgain')}</Button>}
+            {(retried || later.status === 'failed') && (
+              <Notice
+                tone="danger"
+                title={words.t('couldNotLoad')}
+                actions={
+                  <Button aria-disabled={later.status === 'loading'} onClick={retry}>
+                    {words.t('tryAgain')}
+                  </Button>
+                }
+              />
+            )}
           </div>
         )}
         <InboxList
@@ -160,9 +181,9 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           onOpen={open}
           onLeave={(key) => focus.wish(wishWithout(inbox, key))}
         />
-        {picking.active && (
+        {picking.active && later.status === 'ready' && (
           <div hidden={view !== 'assigned'}>
-            {later.status === 'ready' && <later.module.BulkBar picking={picking} onOpen={open} />}
+            <later.module.BulkBar picking={picking} onOpen={open} />
           </div>
         )}
       </InboxListPart>
@@ -246,6 +267,10 @@ function useArrivalNews({ waiting }: InboxReading, query: InboxQuery) {
     if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
   }, [list, waiting, words, say]);
   return said;
+}
+
+function focusSearch(panes: HTMLElement | null): void {
+  partOf(panes, 'search')?.querySelector('input')?.focus();
 }
 
 /** Whether the open request stands in the place of the list. */
