@@ -24,6 +24,7 @@ export interface RequestFirstProps {
 export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstProps) {
   const words = useWords();
   const open = request.state === 'awaiting_input';
+  const mayAnswer = open && request.viewer.mayAnswer;
   const hasMore = !open || needsMarkdown(request) || hasContext(request) || needsForm(request);
   return (
     <>
@@ -35,14 +36,14 @@ export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstP
           <Notice
             tone="danger"
             title={words.t('couldNotLoad')}
-            detail={words.t('notShownYet')}
+            detail={mayAnswer && words.t('notShownYet')}
             actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
           />
         ) : (
           hasMore && <div className="hitl-loading">{words.t('loading')}</div>
         )}
       </RequestContentPart>
-      {open && request.viewer.mayAnswer && (
+      {mayAnswer && (
         <AnswerPart look>
           <AnswerActions
             request={request}
