@@ -22,11 +22,15 @@ export function useHadFocus(root: RefObject<HTMLElement | null>): RefObject<bool
   const had = useRef(false);
   useEffect(() => {
     had.current = root.current?.contains(focusedElement()) ?? false;
-    const note = ({ target }: FocusEvent) => {
-      had.current = root.current?.contains(target as Node) ?? false;
+    const note = (event: Event) => {
+      had.current = event.composedPath().includes(root.current as Node);
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    // What moves within a shadow tree is not heard outside of it.
+    const scopes = [document, root.current?.getRootNode()];
+    for (const scope of scopes) scope?.addEventListener('focusin', note);
+    return () => {
+      for (const scope of scopes) scope?.removeEventListener('focusin', note);
+    };
   }, [root]);
   return had;
 }
