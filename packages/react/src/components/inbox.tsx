@@ -25,7 +25,7 @@ import { Button } from './elements.tsx';
 import { focusedElement, isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
-import { InboxTabs } from './inbox-tabs.tsx';
+import { InboxTabs, useOfferedViews } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { Notice } from './notice.tsx';
@@ -40,7 +40,7 @@ export interface InboxProps {
   /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   query?: InboxQuery | undefined;
   onQueryChange?: ((query: InboxQuery) => void) | undefined;
-  /** Which views have a tab, in this order, the first one showing at first; absent: all but `created`. `all` needs `administer`. */
+  /** Which views have a tab, in this order, the first one that is offered showing at first; absent: all but `created`. `all` needs `administer`. */
   views?: readonly [View, ...View[]] | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
@@ -65,7 +65,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const panelId = useId();
   const titleId = useId();
   const { views = USUAL_VIEWS } = props;
-  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, views[0]);
+  const offered = useOfferedViews(views, administer);
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, offered[0] ?? views[0]);
   const { view } = query;
   const inbox = useInbox(query);
   const badge = useCount();
@@ -153,7 +154,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        <InboxTabs view={view} views={views} onChange={show} panelId={panelId} administer={administer} />
+        <InboxTabs view={view} views={offered} onChange={show} panelId={panelId} />
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
