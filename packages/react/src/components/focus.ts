@@ -26,11 +26,9 @@ export function useHadFocus(root: RefObject<HTMLElement | null>): RefObject<bool
       had.current = event.composedPath().includes(root.current as Node);
     };
     // What moves within a shadow tree is not heard outside of it.
-    const scopes = [document, root.current?.getRootNode()];
-    for (const scope of scopes) scope?.addEventListener('focusin', note);
-    return () => {
-      for (const scope of scopes) scope?.removeEventListener('focusin', note);
-    };
+    const gone = new AbortController();
+    for (const scope of [document, root.current?.getRootNode()]) scope?.addEventListener('focusin', note, gone);
+    return () => gone.abort();
   }, [root]);
   return had;
 }

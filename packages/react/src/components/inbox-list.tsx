@@ -16,7 +16,7 @@ import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { laterChunk } from './later-chunk.ts';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import type { Picking } from './use-picking.ts';
 
 const NOTHING: Record<View, FirstKey & `nothing${string}`> = {
@@ -80,7 +80,14 @@ export function InboxList(props: InboxListProps) {
         </PillPart>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
-      {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
+      {inbox.status === 'error' && (
+        <UnreadablePart className="hitl-empty">
+          <NotLoaded
+            detail={words.t(whyUnread(inbox.error?.status ? inbox.error.code : 'unavailable'))}
+            onRetry={retry}
+          />
+        </UnreadablePart>
+      )}
       {inbox.status === 'ready' && inbox.items.length === 0 && (isWhole || isFiltered(query)) && (
         <EmptyPart look tabIndex={-1}>
           {isFiltered(query) ? (
@@ -103,20 +110,5 @@ export function InboxList(props: InboxListProps) {
         />
       )}
     </InboxPanelPart>
-  );
-}
-
-function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(): void }) {
-  const words = useWords();
-  const code = error?.status ? error.code : null;
-  return (
-    <UnreadablePart className="hitl-empty">
-      <Notice
-        tone="danger"
-        title={words.t('couldNotLoad')}
-        detail={words.t(whyUnread(code ?? 'unavailable'))}
-        actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
-      />
-    </UnreadablePart>
   );
 }

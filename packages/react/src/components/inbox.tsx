@@ -28,7 +28,7 @@ import { InboxList } from './inbox-list.tsx';
 import { InboxTabs, useOfferedViews } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -160,15 +160,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
         ) : (
           <div className="hitl-finder">
             {(retried || later.status === 'failed') && (
-              <Notice
-                tone="danger"
-                title={words.t('couldNotLoad')}
-                actions={
-                  <Button aria-disabled={later.status === 'loading'} onClick={retry}>
-                    {words.t('tryAgain')}
-                  </Button>
-                }
-              />
+              <NotLoaded trying={later.status === 'loading'} onRetry={retry} />
             )}
           </div>
         )}
