@@ -62,11 +62,13 @@ export function InboxList(props: InboxListProps) {
     inbox.refresh();
   }
 
-  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for.
+  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for, this once.
   useEffect(() => {
-    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null || !isWhole) return;
-    if (retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
+    if (!retried.current || inbox.reading) return;
+    const isRead = inbox.status === 'ready' && inbox.staleSince === null && isWhole;
+    if (isRead && retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
     retried.current = null;
+    if (!isRead) return;
     const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
     if (focusedElement() === document.body) first?.focus();
   });
