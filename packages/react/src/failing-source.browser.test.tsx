@@ -76,6 +76,26 @@ describe('a source that cannot be read', () => {
     expect(subjects()).toEqual(['Asked there', 'Asked here']);
   });
 
+  it('reveals nothing by itself later, when trying again was in vain', async () => {
+    await here.ask({ subject: 'Asked here' });
+    await there.ask({ subject: 'Asked there' });
+    const refuse = vi.fn(noNetwork);
+    there.interrupt(refuse);
+    await showBoth();
+    await expect.element(missing()).toBeVisible();
+    refuse.mockClear();
+    await button('Try again').click();
+    await expect.poll(() => refuse.mock.calls.length).toBeGreaterThan(0);
+    await here.ask({ subject: 'Asked since' });
+    await expect.element(button('1 new request')).toBeVisible();
+
+    there.interrupt();
+    await here.ask({ subject: 'Asked last' });
+    await expect.element(missing()).not.toBeInTheDocument();
+    await expect.element(button('3 new requests')).toBeVisible();
+    expect(subjects()).toEqual(['Asked here']);
+  });
+
   it('keeps the rows that were read before, in the count too, while the other one goes on', async () => {
     await here.ask({ subject: 'Asked here' });
     await there.ask({ subject: 'Asked there' });

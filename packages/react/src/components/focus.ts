@@ -22,11 +22,13 @@ export function useHadFocus(root: RefObject<HTMLElement | null>): RefObject<bool
   const had = useRef(false);
   useEffect(() => {
     had.current = root.current?.contains(focusedElement()) ?? false;
-    const note = ({ target }: FocusEvent) => {
-      had.current = root.current?.contains(target as Node) ?? false;
+    const note = (event: Event) => {
+      had.current = event.composedPath().includes(root.current as Node);
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    // What moves within a shadow tree is not heard outside of it.
+    const gone = new AbortController();
+    for (const scope of [document, root.current?.getRootNode()]) scope?.addEventListener('focusin', note, gone);
+    return () => gone.abort();
   }, [root]);
   return had;
 }

@@ -16,7 +16,7 @@ import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { laterChunk } from './later-chunk.ts';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import type { Picking } from './use-picking.ts';
 
 const NOTHING: Record<View, FirstKey & `nothing${string}`> = {
@@ -62,11 +62,13 @@ export function InboxList(props: InboxListProps) {
     inbox.refresh();
   }
 
-  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for.
+  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for, this once.
   useEffect(() => {
-    if (!retried.current || inbox.status !== 'ready' || inbox.staleSince !== null || !isWhole) return;
-    if (retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
+    if (!retried.current || inbox.reading) return;
+    const isRead = inbox.status === 'ready' && inbox.staleSince === null && isWhole;
+    if (isRead && retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
     retried.current = null;
+    if (!isRead) return;
     const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
     if (focusedElement() === document.body) first?.focus();
   });
@@ -80,7 +82,14 @@ export function InboxList(props: InboxListProps) {
         </PillPart>
       )}
       {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
-      {inbox.status === 'error' && <Unreadable error={inbox.error} onRetry={retry} />}
+      {inbox.status === 'error' && (
+        <UnreadablePart className="hitl-empty">
+          <NotLoaded
+            detail={words.t(whyUnread(inbox.error?.status ? inbox.error.code : 'unavailable'))}
+            onRetry={retry}
+          />
+        </UnreadablePart>
+      )}
       {inbox.status === 'ready' && inbox.items.length === 0 && (isWhole || isFiltered(query)) && (
         <EmptyPart look tabIndex={-1}>
           {isFiltered(query) ? (
@@ -103,20 +112,5 @@ export function InboxList(props: InboxListProps) {
         />
       )}
     </InboxPanelPart>
-  );
-}
-
-function Unreadable({ error, onRetry }: { error: InboxReading['error']; onRetry(): void }) {
-  const words = useWords();
-  const code = error?.status ? error.code : null;
-  return (
-    <UnreadablePart className="hitl-empty">
-      <Notice
-        tone="danger"
-        title={words.t('couldNotLoad')}
-        detail={words.t(whyUnread(code ?? 'unavailable'))}
-        actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
-      />
-    </UnreadablePart>
   );
 }

@@ -19,33 +19,35 @@ const LABELS = {
 
 export interface InboxTabsProps {
   view: View;
-  /** What to offer, in this order, as far as a source has it. */
+  /** What is offered, in this order. */
   views: readonly View[];
   onChange(view: View): void;
   /** The id of the list they switch. */
   panelId: string;
-  /** Whether to ask for the tab of everything. */
-  administer: boolean | undefined;
 }
 
 export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
 
-export function InboxTabs({ view, views, onChange, panelId, administer = false }: InboxTabsProps) {
-  const words = useWords();
+/** Those of `views` that a source has; everything only with `administer`, and for whom the server lets in. */
+export function useOfferedViews(views: readonly View[], administer = false): View[] {
   const { sources } = useKit();
   const seesAll = useMaySeeAll(administer && views.includes('all'));
-  const tabs = views.filter((tab) =>
-    tab === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(tab)),
+  return views.filter((view) =>
+    view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(view)),
   );
-  const reached = tabs.includes(view) ? view : tabs[0];
+}
+
+export function InboxTabs({ view, views, onChange, panelId }: InboxTabsProps) {
+  const words = useWords();
+  const reached = views.includes(view) ? view : views[0];
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
-    const at = tabs.indexOf(view);
-    const next = tabs[(at + forward + tabs.length) % tabs.length];
+    const at = views.indexOf(view);
+    const next = views[(at + forward + views.length) % views.length];
     if (!next) return;
     onChange(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-view="${next}"]`)?.focus();
@@ -53,7 +55,7 @@ export function InboxTabs({ view, views, onChange, panelId, administer = false }
 
   return (
     <TabsPart look aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
+      {views.map((tab) => (
         <TabPart
           key={tab}
           id={tabId(panelId, tab)}

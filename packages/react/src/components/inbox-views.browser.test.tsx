@@ -71,6 +71,22 @@ describe('the views', () => {
     expect(countsOfAll()).toEqual([]);
   });
 
+  it('begin with the first one that is offered', async () => {
+    await office.ask();
+    await showInbox(office, { views: ['all', 'assigned'], administer: true });
+    await expect.element(row('Refund')).toBeVisible();
+    await expect.poll(countsOfAll).toHaveLength(1);
+    await expect.element(at().getByRole('tabpanel', { name: 'Waiting for me' })).toBeVisible();
+    expect(office.asked.filter((call) => call.includes('/requests?view=all'))).toEqual([]);
+  });
+
+  it('begin with everything where the host names that first and the server lets in', async () => {
+    await office.ask();
+    await showInbox(office, { person: 'lena', views: ['all', 'assigned'], administer: true });
+    await expect.element(row('Refund', 'lena')).toBeVisible();
+    await expect.element(tab('All', 'lena')).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('say each in its own words that there is nothing', async () => {
     await showInbox(office, { person: 'lena', administer: true, views: everyView });
     await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();

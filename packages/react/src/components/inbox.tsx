@@ -22,12 +22,13 @@ import { useKit } from '../provider.tsx';
 import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { Button } from './elements.tsx';
-import { isDrawn } from './focus.ts';
+import { focusedElement, isDrawn } from './focus.ts';
 import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
-import { InboxTabs } from './inbox-tabs.tsx';
+import { InboxTabs, useOfferedViews } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
 import { usePicking } from './use-picking.ts';
@@ -39,7 +40,7 @@ export interface InboxProps {
   /** The view, its filters and its order, where the host keeps that (in its URL); absent: the inbox keeps it itself. */
   query?: InboxQuery | undefined;
   onQueryChange?: ((query: InboxQuery) => void) | undefined;
-  /** Which views have a tab, in this order, the first one showing at first; absent: all but `created`. `all` needs `administer`. */
+  /** Which views have a tab, in this order, the first one that is offered showing at first; absent: all but `created`. `all` needs `administer`. */
   views?: readonly [View, ...View[]] | undefined;
   /** After the server took an answer. */
   onAnswered?: ((request: HitlRequest) => void) | undefined;
@@ -64,7 +65,8 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const panelId = useId();
   const titleId = useId();
   const { views = USUAL_VIEWS } = props;
-  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, views[0]);
+  const offered = useOfferedViews(views, administer);
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, offered[0] ?? views[0]);
   const { view } = query;
   const inbox = useInbox(query);
   const badge = useCount();
@@ -77,6 +79,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const [focusFor, setFocusFor] = useState<string | null>(null);
   const picking = usePicking(inbox.items);
   const later = useChunk(laterChunk, true);
+  const [retried, setRetried] = useState(false);
   const arrivals = useArrivalNews(inbox, query);
 
   function open(ref: RequestRef): void {
@@ -104,9 +107,18 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
 
   /** The list's own button for it goes away under the focus. */
   function clear(): void {
-    partOf(panes.current, 'search')?.querySelector('input')?.focus();
+    focusSearch(panes.current);
     change(unfiltered(query));
   }
+
+  function retry(): void {
+    setRetried(true);
+    laterChunk.load();
+  }
+  // What says that it could not be loaded goes away under the focus.
+  useEffect(() => {
+    if (retried && later.status === 'ready' && focusedElement() === document.body) focusSearch(panes.current);
+  }, [retried, later.status]);
 
   /** Goes on only from what still stands open in the list that it was answered for. */
   function answered(ref: RequestRef, request: HitlRequest): void {
@@ -132,7 +144,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             {words.t('inbox')}
           </InboxTitlePart>
           {!!badge && <Badge count={badge} />}
-          {view === 'assigned' && (picking.active || picking.possible) && (
+          {view === 'assigned' && later.status === 'ready' && (picking.active || picking.possible) && (
             <Button
               className="hitl-select"
               state={{ variant: 'quiet' }}
@@ -142,12 +154,14 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        <InboxTabs view={view} views={views} onChange={show} panelId={panelId} administer={administer} />
+        <InboxTabs view={view} views={offered} onChange={show} panelId={panelId} />
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
           <div className="hitl-finder">
-            {later.status === 'failed' && <Button onClick={laterChunk.load}>{words.t('tryAgain')}</Button>}
+            {(retried || later.status === 'failed') && (
+              <NotLoaded trying={later.status === 'loading'} onRetry={retry} />
+            )}
           </div>
         )}
         <InboxList
@@ -160,9 +174,9 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           onOpen={open}
           onLeave={(key) => focus.wish(wishWithout(inbox, key))}
         />
-        {picking.active && (
+        {picking.active && later.status === 'ready' && (
           <div hidden={view !== 'assigned'}>
-            {later.status === 'ready' && <later.module.BulkBar picking={picking} onOpen={open} />}
+            <later.module.BulkBar picking={picking} onOpen={open} />
           </div>
         )}
       </InboxListPart>
@@ -246,6 +260,10 @@ function useArrivalNews({ waiting }: InboxReading, query: InboxQuery) {
     if (arrived > 0) say(words.t('newRequestsArrived', { count: arrived }));
   }, [list, waiting, words, say]);
   return said;
+}
+
+function focusSearch(panes: HTMLElement | null): void {
+  partOf(panes, 'search')?.querySelector('input')?.focus();
 }
 
 /** Whether the open request stands in the place of the list. */

@@ -4,20 +4,12 @@ import type { ReactNode } from 'react';
 import type { Chunk } from '../core/chunk.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useWords } from '../i18n/localization.tsx';
-import { Button } from './elements.tsx';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 
 export function LazyPart<T>({ chunk, children }: { chunk: Chunk<T>; children: (module: T) => ReactNode }) {
   const words = useWords();
   const state = useChunk(chunk, true);
   if (state.status === 'ready') return children(state.module);
   if (state.status === 'loading') return <div className="hitl-loading">{words.t('loading')}</div>;
-  return (
-    <Notice
-      tone="danger"
-      title={words.t('couldNotLoad')}
-      detail={words.t('notShownYet')}
-      actions={<Button onClick={() => chunk.load()}>{words.t('tryAgain')}</Button>}
-    />
-  );
+  return <NotLoaded detail={words.t('notShownYet')} onRetry={chunk.load} />;
 }

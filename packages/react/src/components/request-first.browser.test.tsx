@@ -1,7 +1,7 @@
 // The first picture of a request, until what answers it is loaded: it asks already, takes no answer, and goes without a jump.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
 import { type Office, openOffice } from '../../test/office.tsx';
 import { type Chunk, createChunk } from '../core/chunk.ts';
@@ -89,4 +89,18 @@ it('says when the rest could not be loaded, and tries again', async () => {
   arrive();
   await button('Try again').click();
   await expect.element(button('Approve')).toBeEnabled();
+});
+
+it('promises no answer where none can be given', async () => {
+  const [open, answered] = [await office.ask(), await office.ask({ subject: 'Refund order 7?' })];
+  await office.answer(answered, 'ben', 'Approve');
+  load.mockRejectedValue(new Error('gone'));
+  const promise = page.getByRole('alert').getByText(/^The answer opens as soon/);
+  await show(open.id);
+  await expect.element(promise).toBeVisible();
+  await cleanup();
+  fresh.chunk = createChunk(load);
+  await show(answered.id);
+  await expect.element(page.getByRole('alert').getByText('This could not be loaded.')).toBeVisible();
+  await expect.element(promise).not.toBeInTheDocument();
 });

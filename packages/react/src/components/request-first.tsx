@@ -7,9 +7,8 @@ import { useWords } from '../i18n/localization.tsx';
 import { AnswerPart, RequestContentPart } from '../parts/elements.tsx';
 import { AnswerActions, StillLoading } from './answer-actions.tsx';
 import { Countdown } from './countdown.tsx';
-import { Button } from './elements.tsx';
 import { needsForm, needsMarkdown } from './lazy.ts';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import { OptionButtons } from './option-buttons.tsx';
 import { BackButton, RequestHead } from './request-head.tsx';
 
@@ -24,6 +23,7 @@ export interface RequestFirstProps {
 export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstProps) {
   const words = useWords();
   const open = request.state === 'awaiting_input';
+  const mayAnswer = open && request.viewer.mayAnswer;
   const hasMore = !open || needsMarkdown(request) || hasContext(request) || needsForm(request);
   return (
     <>
@@ -32,17 +32,12 @@ export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstP
         <RequestHead request={request} now={source.now} />
         {open && <RequestDeadline request={request} now={source.now} />}
         {onRetry ? (
-          <Notice
-            tone="danger"
-            title={words.t('couldNotLoad')}
-            detail={words.t('notShownYet')}
-            actions={<Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
-          />
+          <NotLoaded detail={mayAnswer && words.t('notShownYet')} onRetry={onRetry} />
         ) : (
           hasMore && <div className="hitl-loading">{words.t('loading')}</div>
         )}
       </RequestContentPart>
-      {open && request.viewer.mayAnswer && (
+      {mayAnswer && (
         <AnswerPart look>
           <AnswerActions
             request={request}

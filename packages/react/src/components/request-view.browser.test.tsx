@@ -249,6 +249,27 @@ describe('RequestView', () => {
     await expect.element(page.getByRole('heading', { name: 'Refund order 1042?' })).toHaveFocus();
   });
 
+  it('keeps the focus in a shadow tree too, where the buttons go away', async () => {
+    const request = await office.ask();
+    const host = document.body.appendChild(document.createElement('div'));
+    const tree = host.attachShadow({ mode: 'open' });
+    const { unmount } = await render(
+      <office.At person="ana">
+        <RequestView id={request.id} />
+      </office.At>,
+      { container: tree.appendChild(document.createElement('div')) },
+    );
+    const options = () => [...tree.querySelectorAll<HTMLButtonElement>('[data-hitl-part="option"]:enabled')];
+    await expect.poll(() => options().length).toBeGreaterThan(1);
+    // From one element of the tree to another: nobody outside of it hears of that.
+    tree.appendChild(document.createElement('button')).focus();
+    options()[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => tree.activeElement?.getAttribute('data-hitl-part')).toBe('subject');
+    await unmount();
+    host.remove();
+  });
+
   it('says that the device is offline only when it is', async () => {
     const request = await office.ask();
     await show(request);

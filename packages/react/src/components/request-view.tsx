@@ -10,11 +10,10 @@ import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
 import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
 import { Announcer } from './announcer.tsx';
-import { Button } from './elements.tsx';
 import { focusedElement, focusSubject, mayTakeFocus, useHadFocus } from './focus.ts';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
-import { Notice } from './notice.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import { RequestFirst } from './request-first.tsx';
 import { BackButton } from './request-head.tsx';
 import type { LastPress, Press } from './second-press.ts';
@@ -66,14 +65,14 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
     focusBefore.current = focusedElement();
   }, []);
   useEffect(() => {
-    if (!props.focusSubject || !settled) return;
-    const root = article.current?.closest('[data-hitl-part="root"]');
-    if (focusedElement() === focusBefore.current || mayTakeFocus(root)) focusSubject(article.current);
-  }, [props.focusSubject, settled]);
-  // The full request took the place of what had the focus.
-  useEffect(() => {
-    if (settled && hadFocus.current && focusedElement() === document.body) focusSubject(article.current);
-  }, [settled, hadFocus]);
+    if (!settled) return;
+    const focused = focusedElement();
+    // Without the wish for it, only where the full request took the place of what had the focus.
+    const may = props.focusSubject
+      ? focused === focusBefore.current || mayTakeFocus(article.current)
+      : hadFocus.current && focused === document.body;
+    if (may) focusSubject(article.current);
+  }, [props.focusSubject, settled, hadFocus]);
 
   return (
     <RequestPart
@@ -90,11 +89,7 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
         <RequestContentPart look>
           <BackButton onBack={props.onBack} />
           <SubjectPart render={<div />} tabIndex={-1}>
-            <Notice
-              tone="danger"
-              title={words.t(error.status === 0 ? 'couldNotLoad' : whyUnread(error.code))}
-              actions={<Button onClick={refresh}>{words.t('tryAgain')}</Button>}
-            />
+            <NotLoaded title={error.status === 0 ? undefined : words.t(whyUnread(error.code))} onRetry={refresh} />
           </SubjectPart>
         </RequestContentPart>
       ) : request && later.status === 'ready' ? (

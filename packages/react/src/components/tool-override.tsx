@@ -88,7 +88,14 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
           />
           {source.fail && (
             <Choice state={{ intent: 'danger' }}>
-              <input type="checkbox" checked={failing} onChange={(event) => setFailing(event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={failing}
+                onChange={(event) => {
+                  setFailing(event.target.checked);
+                  setMissing(null);
+                }}
+              />
               <ChoiceLabelPart look>{words.t('endAsFailed')}</ChoiceLabelPart>
             </Choice>
           )}

@@ -342,6 +342,15 @@ describe('for administrators, where the host offers it', () => {
     expect((await office.read(request)).state).toBe('failed');
   });
 
+  it('asks for no option any more once it is to end as failed', async () => {
+    await showTo('lena', await office.ask());
+    await button('Decide as administrator').click();
+    await button('Continue to the last step').click();
+    await expect.element(page.getByText('Choose an option first.')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'End as failed, without an answer' }).click();
+    await expect.element(page.getByText('Choose an option first.')).not.toBeInTheDocument();
+  });
+
   it('is refused by the server to everybody else, who reads why', async () => {
     const request = await office.ask();
     await showTo('ana', request);

@@ -12,14 +12,14 @@ export interface QueryInHand {
   show(view: View): void;
 }
 
-/** `given` where the host keeps it; absent: it is kept here, and begins with the view `first`. */
+/** `given` where the host keeps it; absent: it is kept here, and is the view `first` until another one is chosen. */
 export function useInboxQuery(
   given: InboxQuery | undefined,
   onChange: ((query: InboxQuery) => void) | undefined,
   first: View,
 ): QueryInHand {
-  const [own, setOwn] = useState<InboxQuery>({ view: first });
-  const query = given ?? own;
+  const [own, setOwn] = useState<InboxQuery | null>(null);
+  const query = given ?? own ?? { view: first };
   const last = useRef<Partial<Record<View, InboxQuery>>>({});
 
   function change(next: InboxQuery): void {

@@ -27,6 +27,8 @@ export interface InboxReading {
   staleSince: number | null;
   /** The sources that could not be read while others could, by id, and why. What was read of them before still shows. */
   failed: Readonly<Record<string, Code>>;
+  /** Whether it is being read now, again too. */
+  reading: boolean;
   hasMore: boolean;
   loadingMore: boolean;
   loadMore(): void;
@@ -76,6 +78,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     error: list.error as HitlError | null,
     staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
     failed: over ? NONE_FAILED : Object.assign({}, ...(list.data?.pages ?? []).map(({ failed }) => failed)),
+    reading: list.fetchStatus !== 'idle',
     hasMore: list.hasNextPage && !over,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
