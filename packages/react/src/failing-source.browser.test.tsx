@@ -156,6 +156,48 @@ describe('a source that cannot be read', () => {
     await expect.element(missing()).toBeVisible();
   });
 
+  it.each([
+    ['gives no reply', noNetwork],
+    ['ends the session', async () => Response.json({ code: 'unauthenticated', status: 401 }, { status: 401 })],
+  ])('takes nothing away when it %s on a further page, which can be loaded later', async (_, instead) => {
+    for (let n = 1; n <= 51; n += 1) await there.ask({ subject: `Asked there ${n}.` });
+    await here.ask({ subject: 'Asked here' });
+    await showBoth();
+    await expect.element(row('Asked here')).toBeVisible();
+    there.interrupt((request) => (request.url.includes('cursor=') ? instead() : undefined));
+    await button('Load more').click();
+    await expect.element(missing()).toBeVisible();
+    await expect.element(row('Asked here')).toBeVisible();
+    await expect.element(row('Asked there 51.')).toBeVisible();
+    there.interrupt();
+    await button('Load more').click();
+    await expect.element(row('Asked there 1.')).toBeVisible();
+    await expect.element(missing()).not.toBeInTheDocument();
+  });
+
+  it('keeps no answered request of the other one in the list while it says nothing', async () => {
+    await here.ask({ subject: 'First' });
+    const second = await here.ask({ subject: 'Second' });
+    await showBoth();
+    await row('Second').click();
+    await expect.element(button('Approve')).toBeEnabled();
+    there.interrupt(() => new Promise<never>(() => undefined));
+    await button('Approve').click();
+    await expect.poll(async () => (await here.read(second)).state).toBe('responded');
+    await expect.poll(subjects).toEqual(['First']);
+  });
+
+  it('keeps nothing new of the other one away for longer than it is waited for', async () => {
+    await here.ask({ subject: 'First' });
+    await showBoth();
+    await expect.element(row('First')).toBeVisible();
+    there.interrupt(() => new Promise<never>(() => undefined));
+    for (const [n, subject] of ['Second', 'Third'].entries()) {
+      await here.ask({ subject });
+      await expect.element(button(`${n + 1} new request${n ? 's' : ''}`), { timeout: 15_000 }).toBeVisible();
+    }
+  });
+
   it('takes no answer away from the requests of the other one', async () => {
     const asked = await here.ask({ subject: 'Asked here' });
     const unreached = await there.ask({ subject: 'Asked there' });

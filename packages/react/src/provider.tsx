@@ -4,6 +4,7 @@ import { createPageClient, type PageClient } from '@hitl-kit/client';
 import { type DehydratedState, QueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { clientSource } from './core/client-source.ts';
+import { mayHelp } from './core/each-source.ts';
 import { createLive, type Live, type Stale } from './core/live.ts';
 import type { MergedPage } from './core/pages.ts';
 import { createRereading, type Rereading } from './core/rereading.ts';
@@ -56,6 +57,7 @@ interface Kit {
   queryClient: QueryClient;
   live: Live;
   lists: Rereading;
+  counts: Rereading;
   settled: Settled;
 }
 
@@ -106,8 +108,8 @@ export const usePeople = (): FindPeople | undefined => useContext(PeopleContext)
 /** The source of that id; the first one when no id is given. */
 export function useSource(id?: string): HitlSource {
   const { sources } = useKit();
-  const source = id === undefined ? sources[0] : sources.find((one) => one.id === id);
-  if (!source) throw new Error(`<HitlProvider> has no source ${id ?? 'at all'}.`);
+  const source = sources.find((one) => id === undefined || one.id === id);
+  if (!source) throw new Error(`<HitlProvider> has no source ${id}.`);
   return source;
 }
 
@@ -153,10 +155,15 @@ function createKit(sources: readonly HitlSource[], state: DehydratedState | unde
   });
   hydrate(queryClient, state);
   const lists = createRereading(() => readLists(queryClient));
+  // One that is on its way is let end: were it begun anew for each hint, a source that says nothing would stop all counting.
+  const counts = createRereading(
+    () => queryClient.invalidateQueries({ queryKey: hitlKeys.counts() }),
+    () => 0,
+  );
   const settled = settledOf(queryClient);
   const live = createLive(sources, (stale) => readAgain(queryClient, stale));
   count += 1;
-  const kit = { number: count, sources, queryClient, live, lists, settled };
+  const kit = { number: count, sources, queryClient, live, lists, counts, settled };
   kits.set(queryClient, kit);
   return kit;
 }
@@ -172,16 +179,10 @@ function hydrate(queryClient: QueryClient, state: DehydratedState | undefined): 
   }
 }
 
-/** One more try where no reply came, or the server failed; a refusal stays one. */
-function mayHelp(failures: number, error: Error): boolean {
-  const status = (error as { status?: number }).status ?? 0;
-  return failures < 1 && (status === 0 || status >= 500);
-}
-
 export function readAgain(queryClient: QueryClient, { source, ids }: Stale): void {
   const kit = kits.get(queryClient);
   kit?.lists.ask();
-  void queryClient.invalidateQueries({ queryKey: hitlKeys.counts() });
+  kit?.counts.ask();
   if (ids === 'all') void queryClient.invalidateQueries({ queryKey: [...hitlKeys.requests(), source] });
   else for (const id of ids) void queryClient.invalidateQueries({ queryKey: hitlKeys.request({ id: source }, id) });
   if (kit && ids !== 'all' && kit.lists.rest() > 0) readListed(kit, source, ids);

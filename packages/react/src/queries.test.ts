@@ -73,7 +73,7 @@ describe('a list over several sources, one of which fails', () => {
     const again = await rows(2);
     expect(again.rows).toEqual(['a:9', 'b:8', 'a:7', 'b:6', 'b:5', 'b:4', 'a:2', 'a:1']);
     expect(again.failed).toEqual([{ b: 'unavailable' }, {}]);
-    expect(b.state.asked - asked, 'one call, not one a page').toBe(1);
+    expect(b.state.asked - asked, 'one call and one further try, not one a page').toBe(2);
     expect((await rows(2)).rows).toEqual(again.rows);
     b.state.error = undefined;
     expect((await rows(2)).failed).toEqual([{}, {}]);
@@ -96,11 +96,26 @@ describe('a list over several sources, one of which fails', () => {
     const further = await rows(2);
     expect(further.rows).toEqual(['a:9', 'b:8', 'a:7', 'b:6', 'a:5', 'a:4']);
     expect(further.failed).toEqual([{}, { b: 'unavailable' }]);
-    expect(further.more).toEqual({ a: '4' });
+    expect(further.more, 'it goes on where it failed').toEqual({ a: '4', b: '2' });
     b.source.list = list;
     expect((await rows(2)).rows).toEqual(['a:9', 'b:8', 'a:7', 'b:6', 'a:5', 'a:4']);
     b.source.list = (query, options) => (query.cursor ? Promise.reject(noReply) : list(query, options));
     expect((await rows(3)).rows).toEqual(['a:9', 'b:8', 'a:7', 'b:6', 'a:5', 'a:4', 'b:3', 'a:2', 'a:1']);
+  });
+
+  it.each([
+    ['gives no reply', noReply],
+    ['ends the session', sessionOver],
+  ])('takes nothing away when the only one that has more %s on a further page', async (_, error) => {
+    const [a, b] = [aSource('a', 9), aSource('b', 8, 6, 3)];
+    const { rows } = reading(a.source, b.source);
+    expect((await rows()).rows).toEqual(['a:9', 'b:8', 'b:6']);
+    const { list } = b.source;
+    b.source.list = (query, options) => (query.cursor ? Promise.reject(error) : list(query, options));
+    expect(await rows(2)).toEqual({ rows: ['a:9', 'b:8', 'b:6'], failed: [{}, { b: error.code }], more: { b: '2' } });
+    expect((await rows(2)).more, 'also when it is read again').toEqual({ b: '2' });
+    b.source.list = list;
+    expect((await rows(2)).rows).toEqual(['a:9', 'b:8', 'b:6', 'b:3']);
   });
 
   it('cannot be read when all of them fail', async () => {
@@ -140,5 +155,16 @@ describe('whether this person sees everything', () => {
     b.state.error = new HitlError('not_permitted', 'no', { status: 403 });
     expect(await asked(a.source, b.source)).toBe(false);
     expect(await asked()).toBe(false);
+  });
+
+  it('is asked again of those only that could not answer', async () => {
+    const [a, b] = [aSource('a', 1), aSource('b', 2)];
+    const client = new QueryClient();
+    b.state.error = noReply;
+    await client.fetchQuery(seesAllQuery([a.source, b.source]));
+    b.state.error = undefined;
+    const { answers, failed } = await client.fetchQuery(seesAllQuery([a.source, b.source]));
+    expect({ answers, failed }).toEqual({ answers: { a: true, b: true }, failed: {} });
+    expect(a.state.asked).toBe(1);
   });
 });

@@ -37,11 +37,13 @@ interface Reading {
 
 /**
  * One list over all sources that have the view, for `useInfiniteQuery` or `prefetchInfiniteQuery`. A source that cannot be
- * read is named in `failed` and keeps the rows that were read before; it rejects when none can be read.
+ * read is named in `failed` and keeps the rows that were read before; it rejects when none can be read. `spare` is told how
+ * long, in ms, a page waited for nothing but sources that failed.
  */
-export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50) {
+export function listQuery(sources: readonly HitlSource[], query: InboxQuery, limit = 50, spare?: (ms: number) => void) {
   return {
     queryKey: hitlKeys.list(sources, query),
+    retry: false,
     initialPageParam: null as MergedCursor | null,
     queryFn: async ({
       client,
@@ -49,12 +51,13 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
       pageParam,
       signal,
     }: Reading & { pageParam: MergedCursor | null }): Promise<MergedPage> => {
-      const due = withView(sources, query.view).filter(({ id }) => pageParam === null || id in pageParam);
       const known = client.getQueryData<ReadPages>(queryKey);
-      const { answers, failed } = await askEach(
-        due,
-        (source, signal) => {
+      const { answers, failed, waited } = await askEach(
+        withView(sources, query.view),
+        async (source, signal) => {
           const cursor = pageParam?.[source.id];
+          // Who has no more does not fail either: what is there stays when all that have more do.
+          if (pageParam && !cursor) return { items: [], nextCursor: null };
           return source.list(
             { ...query, limit: pageParam ? Math.max(limit, FURTHER) : limit, ...(cursor ? { cursor } : {}) },
             { signal },
@@ -63,6 +66,11 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
         signal,
         ({ id }) => readBefore(known, id, pageParam?.[id]),
       );
+      spare?.(waited);
+      for (const id in failed) {
+        const nextCursor = pageParam?.[id];
+        if (nextCursor) answers[id] ??= { items: [], nextCursor };
+      }
       return { pages: answers, failed };
     },
     getNextPageParam: (page: MergedPage) => nextCursor(page),
@@ -73,6 +81,7 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
 export function countQuery(sources: readonly HitlSource[], query: InboxQuery) {
   return {
     queryKey: hitlKeys.count(sources, query),
+    retry: false,
     queryFn: async ({ client, queryKey, signal }: Reading) => {
       const known = client.getQueryData<Record<string, number>>(queryKey);
       const { answers } = await askEach(
@@ -91,17 +100,21 @@ const sum = (counts: Record<string, number>): number => Object.values(counts).re
 
 /**
  * Whether each source that has the view `all` and can be asked lets this person see it. Not a count: no hint makes it be
- * asked again.
+ * asked again, and who answered is not.
  */
 export function seesAllQuery(sources: readonly HitlSource[]) {
   return {
     queryKey: hitlKeys.seesAll(sources),
-    queryFn: ({ signal }: Reading) =>
-      askEach(
+    retry: false,
+    queryFn: ({ client, queryKey, signal }: Reading) => {
+      const known = client.getQueryData<FromEach<boolean>>(queryKey);
+      return askEach(
         withView(sources, 'all'),
-        (source, signal) => source.count({ view: 'all' }, { signal }).then(() => true, refused),
+        async (source, signal) =>
+          known?.answers[source.id] ?? source.count({ view: 'all' }, { signal }).then(() => true, refused),
         signal,
-      ),
+      );
+    },
     select: isYes,
   };
 }

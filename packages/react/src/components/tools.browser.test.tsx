@@ -60,6 +60,14 @@ describe('claiming', () => {
     await expect.element(button('Approve')).not.toBeInTheDocument();
   });
 
+  it('lets others answer as soon as it ends', async () => {
+    const request = await office.ask();
+    await office.hitl.requests.claim(request.id, { for: 'PT3S' }, asBen);
+    await show(request);
+    await expect.element(page.getByText(/^Ben has claimed this until /)).toBeVisible();
+    await expect.element(button('Approve'), { timeout: 8000 }).toBeVisible();
+  });
+
   it('is absent where several people must answer, and each tool where the source lacks it', async () => {
     const several = await office.ask({ quorum: 2, assignees: { users: ['ana', 'ben'] } });
     const view = await show(several);

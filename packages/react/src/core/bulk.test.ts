@@ -1,5 +1,5 @@
 import { HitlError, type HitlRequest, type OneResult } from '@hitl-kit/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBulk, needsComment, sharedOptions } from './bulk.ts';
 import type { InboxItem } from './pages.ts';
 import type { HitlSource } from './source.ts';
@@ -53,11 +53,11 @@ describe('an answer to many', () => {
   it('goes in batches of a hundred, each to its source', async () => {
     const { bulk, calls } = desk(taken);
     const state = await bulk.send([...many(201), ...many(2, 'b')], yes);
-    expect(calls.map(({ source, responses }) => [source, responses.length])).toEqual([
-      ['a', 100],
-      ['a', 100],
-      ['a', 1],
-      ['b', 2],
+    expect(calls.map(({ source, responses }) => `${source} ${responses.length}`).sort()).toEqual([
+      'a 1',
+      'a 100',
+      'a 100',
+      'b 2',
     ]);
     expect(new Set(statuses(state))).toEqual(new Set(['answered']));
   });
@@ -88,6 +88,22 @@ describe('an answer to many', () => {
     expect(calls.map(({ source }) => source)).toEqual(['a', 'b']);
     expect(statuses(state)).toEqual([...Array(100).fill('unknown'), 'waiting', 'answered']);
     expect(statuses(await bulk.retry())).toEqual(Array(102).fill('answered'));
+  });
+
+  it('reaches the other sources while one says nothing', async () => {
+    const settled = vi.fn();
+    const bulk = createBulk({
+      sourceOf: (id) => ({
+        respondToMany: (responses) =>
+          id === 'a' ? new Promise<never>(() => undefined) : Promise.resolve(taken(responses)),
+      }),
+      onBatch: settled,
+    });
+    void bulk.send([item('1', 'a'), item('1', 'b')], yes);
+    await vi.waitFor(() => expect(settled).toHaveBeenCalledOnce());
+    expect(settled.mock.calls[0]?.[0]).toBe('b');
+    expect(statuses(bulk.getState())).toEqual(['waiting', 'answered']);
+    expect(bulk.getState().sending).toBe(true);
   });
 
   it('sends nothing while it is under way', async () => {

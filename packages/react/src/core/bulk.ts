@@ -79,21 +79,28 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
     return batch.map((_, place) => outcomeOf(results[place]));
   }
 
-  async function send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState> {
-    const failed = new Set<string>();
-    for (const { source, batch } of batchesOf(items)) {
-      if (failed.has(source)) continue;
+  /** What comes after a batch that failed would fail in the same way. */
+  async function sendInTurn(source: string, batches: readonly InboxItem[][], answer: BulkAnswer): Promise<void> {
+    let failed = false;
+    for (const batch of batches) {
       const outcomes = await sendBatch(source, batch, answer).catch((error: unknown) => {
-        // What that source gets after it would fail in the same way.
-        failed.add(source);
+        failed = true;
         return batch.map(() => failureOf(error));
       });
       const byKey = new Map(batch.map(({ key }, place) => [key, outcomes[place]]));
       const lines = state.lines.map(({ item, outcome }) => ({ item, outcome: byKey.get(item.key) ?? outcome }));
       become({ sending: true, lines });
-      const settled = lines.filter(({ item }) => byKey.has(item.key));
-      onBatch(source, settled);
+      onBatch(
+        source,
+        lines.filter(({ item }) => byKey.has(item.key)),
+      );
+      if (failed) return;
     }
+  }
+
+  /** The sources at once: one that says nothing holds nobody else's answers up. */
+  async function send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState> {
+    await Promise.all([...batchesOf(items)].map(([source, batches]) => sendInTurn(source, batches, answer)));
     return become({ ...state, sending: false });
   }
 
@@ -142,13 +149,16 @@ export function sharedOptions(items: readonly InboxItem[]): Option[] {
 export const needsComment = (items: readonly InboxItem[], value: string): boolean =>
   items.some(({ request }) => request.options.some((option) => option.value === value && option.requireComment));
 
-function batchesOf(items: readonly InboxItem[]): { source: string; batch: InboxItem[] }[] {
-  const sources = [...new Set(items.map(({ source }) => source))];
-  return sources.flatMap((source) => {
-    const own = items.filter((item) => item.source === source);
-    const count = Math.ceil(own.length / BATCH);
-    return Array.from({ length: count }, (_, nth) => ({ source, batch: own.slice(nth * BATCH, (nth + 1) * BATCH) }));
-  });
+function batchesOf(items: readonly InboxItem[]): Map<string, InboxItem[][]> {
+  const batches = new Map<string, InboxItem[][]>();
+  for (const item of items) {
+    const own = batches.get(item.source) ?? [];
+    const last = own.at(-1);
+    if (last && last.length < BATCH) last.push(item);
+    else own.push([item]);
+    batches.set(item.source, own);
+  }
+  return batches;
 }
 
 function outcomeOf(result: OneResult | undefined): OneOutcome {

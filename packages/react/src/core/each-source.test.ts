@@ -18,6 +18,7 @@ describe('askEach', () => {
     expect(await askEach([here, there], saying({}), nothing)).toEqual({
       answers: { here: 'here', there: 'there' },
       failed: {},
+      waited: expect.any(Number),
     }));
 
   it('says which source failed and why, beside what the others said', async () => {
@@ -25,11 +26,29 @@ describe('askEach', () => {
     expect(await askEach([here, there], ask, nothing)).toEqual({
       answers: { here: 'here' },
       failed: { there: 'internal' },
+      waited: expect.any(Number),
     });
   });
 
   it.each([
+    ['no reply came', refused(0)],
+    ['the server failed', refused(503, 'unavailable')],
+  ])('asks a source once more when %s', async (_, error) => {
+    const there = vi.fn().mockRejectedValueOnce(error).mockResolvedValue('at last');
+    const { answers, failed } = await askEach([here, { id: 'there' }], saying({ there }), nothing);
+    expect(answers).toEqual({ here: 'here', there: 'at last' });
+    expect(failed).toEqual({});
+  });
+
+  it('takes a refusal at its word', async () => {
+    const there = vi.fn().mockRejectedValue(refused(429, 'rate_limited'));
+    await askEach([here, { id: 'there' }], saying({ there }), nothing);
+    expect(there).toHaveBeenCalledOnce();
+  });
+
+  it.each([
     ['no reply came', refused(0, 'not_found')],
+    ['a source threw without a code', Object.assign(new Error('no'), { status: 418 })],
     ['the source threw something of its own', Object.assign(new Error('no'), { code: 'ECONNREFUSED' })],
   ])('calls a source unavailable when %s', async (_, error) => {
     const { failed } = await askEach([here, there], saying({ there: () => Promise.reject(error) }), nothing);
@@ -47,24 +66,38 @@ describe('askEach', () => {
     expect(await askEach([here, there], ask, nothing, () => 'before')).toEqual({
       answers: { here: 'here' },
       failed: { there: 'unauthenticated' },
+      waited: expect.any(Number),
     });
   });
 
-  it('rejects when none answers; with the end of a session, if one has ended', async () => {
-    const [broken, over] = [refused(500), refused(401)];
-    const ask = (instead: HitlError) =>
+  describe('when none answers', () => {
+    const ask = (...[first, second]: [HitlError, HitlError]) =>
       askEach(
         [here, there],
-        saying({ here: () => Promise.reject(broken), there: () => Promise.reject(instead) }),
+        saying({ here: () => Promise.reject(first), there: () => Promise.reject(second) }),
         nothing,
-        () => 'before',
+        ({ id }) => `${id} before`,
       );
-    await expect(ask(refused(0))).rejects.toBe(broken);
-    await expect(ask(over)).rejects.toBe(over);
+
+    it('rejects', async () => {
+      const broken = refused(500);
+      await expect(ask(broken, refused(0))).rejects.toBe(broken);
+    });
+
+    it('rejects with the end of the session when it has ended everywhere', async () => {
+      const over = refused(401);
+      await expect(ask(over, refused(403))).rejects.toBe(over);
+    });
+
+    it('shuts nobody out of those that gave no reply because it has ended in one', async () =>
+      expect(await ask(refused(0), refused(401, 'unauthenticated'))).toMatchObject({
+        answers: { here: 'here before' },
+        failed: { here: 'unavailable', there: 'unauthenticated' },
+      }));
   });
 
   it('asks nobody where there is nobody', async () =>
-    expect(await askEach([], saying({}), nothing)).toEqual({ answers: {}, failed: {} }));
+    expect(await askEach([], saying({}), nothing)).toMatchObject({ answers: {}, failed: {} }));
 });
 
 describe('a source that does not answer', () => {
@@ -91,8 +124,10 @@ describe('a source that does not answer', () => {
     await vi.advanceTimersByTimeAsync(4999);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(await asking).toEqual({ answers: { here: 'here' }, failed: { there: 'unavailable' } });
+    const { answers, failed, waited } = await asking;
+    expect({ answers, failed }).toEqual({ answers: { here: 'here' }, failed: { there: 'unavailable' } });
     expect(ended).toBe(true);
+    expect(waited, 'nothing of it the time of a source that answered').toBe(5000);
   });
 
   it('is waited for where no other one answers', async () => {

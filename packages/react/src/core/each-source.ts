@@ -4,18 +4,23 @@ import { isShutOut } from './shut-out.ts';
 
 /** How long, in ms, the others are waited for once one has answered. */
 const PATIENCE = 5000;
+/** Before the one further try, in ms. */
+const PAUSE = 500;
 
 export interface FromEach<T> {
   /** By source; of one that failed, what it said before. */
   answers: Record<string, T>;
   /** Which sources failed, and why. */
   failed: Record<string, Code>;
+  /** How long, in ms, nothing but sources that failed was waited for. */
+  waited: number;
 }
 
 /**
  * `before` is what a source said last: it stands in while that source fails, unless it now lets this person see nothing.
  *
- * @throws what a source threw when all of them failed, and the reason of `signal` when it aborts
+ * @throws what a source threw when all of them failed in the same way, so that one which ended the session shuts nobody out
+ * of those that gave no reply; and the reason of `signal` when it aborts
  */
 export async function askEach<Source extends { id: string }, T>(
   sources: readonly Source[],
@@ -28,34 +33,40 @@ export async function askEach<Source extends { id: string }, T>(
   const errors: Error[] = [];
   const asking = new AbortController();
   const giveUp = () => asking.abort();
+  // A source may not heed the signal.
+  const gaveUp = new Promise<never>((_, reject) => asking.signal.addEventListener('abort', reject));
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let heard = performance.now();
 
-  async function hear(source: Source): Promise<void> {
+  async function hear(source: Source, failures = 0): Promise<void> {
     try {
-      answers[source.id] = await unlessAborted(asking.signal, ask(source, asking.signal));
+      answers[source.id] = await Promise.race([ask(source, asking.signal), gaveUp]);
+      heard = performance.now();
       patience ??= setTimeout(giveUp, PATIENCE);
     } catch (error) {
-      const { status, code } = error as HitlError;
+      if (mayHelp(failures, error as Error) && !asking.signal.aborted) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        return hear(source, 1);
+      }
+      const { status, code } = error as Partial<HitlError>;
       errors.push(error as HitlError);
-      failed[source.id] = status ? code : 'unavailable';
+      failed[source.id] = (status && code) || 'unavailable';
       const last = isShutOut(error as HitlError) ? undefined : before(source);
       if (last !== undefined) answers[source.id] = last;
     }
   }
 
   signal.addEventListener('abort', giveUp);
-  await Promise.all(sources.map(hear));
+  await Promise.all(sources.map((source) => hear(source)));
   signal.removeEventListener('abort', giveUp);
   clearTimeout(patience);
   signal.throwIfAborted();
-  if (errors.length > 0 && errors.length === sources.length) throw errors.find(isShutOut) ?? errors[0];
-  return { answers, failed };
+  if (errors.length === sources.length && new Set(errors.map(isShutOut)).size === 1) throw errors[0];
+  return { answers, failed, waited: performance.now() - heard };
 }
 
-/** A source may not heed the signal. */
-function unlessAborted<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    answer.then(resolve, reject);
-  });
+/** One more try where no reply came, or the server failed; a refusal stays one. */
+export function mayHelp(failures: number, error: Error): boolean {
+  const { status } = error as Partial<HitlError>;
+  return failures < 1 && (!status || status >= 500);
 }

@@ -1,6 +1,6 @@
 import type { RequestSummary } from '@hitl-kit/client';
 import { describe, expect, it } from 'vitest';
-import { mergePages, nextCursor } from './pages.ts';
+import { failedOf, mergePages, nextCursor } from './pages.ts';
 
 const page = (ids: string, cursor: string | null = null) => ({
   items: [...ids].map((id) => ({ id, createdAt: `2026-01-0${id}` }) as RequestSummary),
@@ -44,6 +44,23 @@ describe('mergePages', () => {
 
   it('shows a row once when it slid from one page to the next', () =>
     expect(ids([{ pages: { a: page('32', 'more') } }, { pages: { a: page('21') } }])).toEqual(['a:3', 'a:2', 'a:1']));
+});
+
+describe('failedOf', () => {
+  const failing = (source: string) => ({ pages: {}, failed: { [source]: 'unavailable' as const } });
+  const fine = { pages: {}, failed: {} };
+
+  it('names what failed on any page', () =>
+    expect(failedOf({ pages: [failing('a'), failing('b')], pageParams: [null, { b: '2' }] })).toEqual({
+      a: 'unavailable',
+      b: 'unavailable',
+    }));
+
+  it('no longer names what a later page could read', () => {
+    const pageParams = [null, { b: '2' }, { b: '2' }];
+    expect(failedOf({ pages: [fine, failing('b'), fine], pageParams })).toEqual({});
+    expect(failedOf({ pages: [fine, failing('b'), failing('b')], pageParams })).toEqual({ b: 'unavailable' });
+  });
 });
 
 describe('nextCursor', () => {

@@ -23,19 +23,28 @@ export interface ReadPages {
   pageParams: readonly (MergedCursor | null)[];
 }
 
+/** The sources that could not be read, and why. One that failed on a further page is asked again by the next. */
+export function failedOf(read: ReadPages | undefined): Record<string, Code> {
+  const failed: Record<string, Code> = {};
+  read?.pages.forEach((page, nth) => {
+    for (const id in read.pageParams[nth]) delete failed[id];
+    Object.assign(failed, page.failed);
+  });
+  return failed;
+}
+
 /** What is known of a source from `cursor` on (from its beginning when absent), as one page that nothing comes after. */
 export function readBefore(read: ReadPages | undefined, source: string, cursor: string | undefined) {
   const from = read?.pageParams.findIndex((begin) => begin?.[source] === cursor) ?? -1;
-  const pages = read?.pages.slice(from).flatMap((page) => page.pages[source] ?? []);
-  if (from < 0 || !pages?.length) return undefined;
-  return { items: pages.flatMap(({ items }) => items), nextCursor: null };
+  const items = read?.pages.slice(from).flatMap((page) => page.pages[source]?.items ?? []);
+  return from < 0 || !items?.length ? undefined : { items, nextCursor: null };
 }
 
 export function nextCursor(page: MergedPage): MergedCursor | undefined {
   const more = Object.entries(page.pages).flatMap(([source, { nextCursor }]) =>
-    nextCursor === null ? [] : [[source, nextCursor] as const],
+    nextCursor ? [[source, nextCursor]] : [],
   );
-  return more.length === 0 ? undefined : Object.fromEntries(more);
+  return more[0] && Object.fromEntries(more);
 }
 
 export type Sort = NonNullable<ListQuery['sort']>;

@@ -11,6 +11,8 @@ export interface Rereading {
   ask(): void;
   /** How long, in ms, there is to be no reading after one; 0 where it is cheap. */
   rest(): number;
+  /** So many ms of a reading it waited for nothing but sources that failed: that costs nobody anything. */
+  spare(ms: number): void;
 }
 
 export function createRereading(
@@ -18,6 +20,7 @@ export function createRereading(
   clock: () => number = () => performance.now(),
 ): Rereading {
   let cost = 0;
+  let spared = 0;
   let notBefore = 0;
   let underWay = false;
   let again = false;
@@ -29,9 +32,10 @@ export function createRereading(
     due = false;
     underWay = true;
     again = false;
+    spared = 0;
     const began = clock();
     await read().catch(() => undefined);
-    cost = clock() - began;
+    cost = clock() - began - spared;
     notBefore = clock() + rest();
     underWay = false;
     if (again) ask();
@@ -47,5 +51,9 @@ export function createRereading(
     }
   }
 
-  return { ask, rest };
+  return {
+    ask,
+    rest,
+    spare: (ms) => (spared += ms),
+  };
 }

@@ -4,7 +4,7 @@ import type { Code, HitlError } from '@hitl-kit/client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
-import { type InboxItem, mergePages } from '../core/pages.ts';
+import { failedOf, type InboxItem, mergePages } from '../core/pages.ts';
 import { isShutOut } from '../core/shut-out.ts';
 import { useKit } from '../provider.tsx';
 import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
@@ -36,53 +36,54 @@ export interface InboxReading {
 }
 
 export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
-  const { sources, queryClient, lists, settled } = useKit();
+  const { sources, queryClient, lists, counts, settled } = useKit();
   const pace = useLive();
+  const leaves = query.view === 'assigned' || query.view === 'snoozed';
   const list = useInfiniteQuery(
     {
-      ...listQuery(sources, query),
+      ...listQuery(sources, query, undefined, lists.spare),
       refetchInterval: ({ state }) => {
         const open = (state.data?.pages ?? []).flatMap(({ pages }) =>
           Object.values(pages).flatMap(({ items }) => items),
         );
         const now = Math.max(...sources.map((source) => source.now()));
-        return Math.max(query.view === 'assigned' ? readAgainIn(open, now, pace) : pace, lists.rest());
+        return Math.max(leaves ? readAgainIn(open, now, pace) : pace, lists.rest());
       },
       // Coming back to the page is no reason to read much again that was just read.
       staleTime: () => lists.rest(),
     },
     queryClient,
   );
+  // Rows of a session that ended must not stand there as if they could still be opened.
+  const data = isShutOut(list.error) ? undefined : list.data;
   const count = useCount(query);
   const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
   const all = useMemo(() => {
-    const pages = list.data?.pages ?? [];
-    const items = mergePages(pages, query.sort);
-    // One page is read again at once; of more, what is known to be resolved goes first.
-    const leaves = pages.length > 1 && (query.view === 'assigned' || query.view === 'snoozed');
+    const items = mergePages(data?.pages ?? [], query.sort);
+    // What is known to be resolved goes before the list is read again: that may take long.
     return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
-  }, [list.data, query.sort, query.view, resolved]);
+  }, [data, query.sort, leaves, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
   const online = useOnline();
 
-  // Rows of a session that ended must not stand there as if they could still be opened.
-  const over = isShutOut(list.error);
-
   return {
-    status: over ? 'error' : list.data ? 'ready' : list.error ? 'error' : 'loading',
-    items: over ? NO_ITEMS : shown,
-    waiting: over ? 0 : waiting,
+    status: data ? 'ready' : list.error ? 'error' : 'loading',
+    items: shown,
+    waiting,
     reveal,
     count,
     error: list.error as HitlError | null,
-    staleSince: list.data && !over && (list.error || !online) ? list.dataUpdatedAt : null,
-    failed: over ? NONE_FAILED : Object.assign({}, ...(list.data?.pages ?? []).map(({ failed }) => failed)),
+    staleSince: data && (list.error || !online) ? list.dataUpdatedAt : null,
+    failed: failedOf(data),
     reading: list.fetchStatus !== 'idle',
-    hasMore: list.hasNextPage && !over,
+    hasMore: data !== undefined && list.hasNextPage,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
-    refresh: () => void list.refetch(),
+    refresh() {
+      void list.refetch();
+      counts.ask();
+    },
   };
 }
 
@@ -105,6 +106,4 @@ function useArrivals(items: InboxItem[], list: string) {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_ITEMS: InboxItem[] = [];
-const NONE_FAILED: InboxReading['failed'] = {};
 const waitingForMe: InboxQuery = { view: 'assigned' };
