@@ -38,6 +38,17 @@ afterEach(() => office.hitl.stop());
 const notLoaded = () => at().getByRole('alert').getByText('This could not be loaded.');
 const focus = (element: Element) => (element as HTMLElement).focus();
 
+it('moves no row when it comes', async () => {
+  await office.ask();
+  await showInbox(office);
+  await expect.element(row('Refund')).toBeVisible();
+  await expect.element(button('Select')).not.toBeInTheDocument();
+  const { top } = row('Refund').element().getBoundingClientRect();
+  arrive();
+  await expect.element(button('Select')).toBeVisible();
+  expect(row('Refund').element().getBoundingClientRect().top).toBeCloseTo(top, 0);
+});
+
 it('says that it could not be loaded, and offers nothing that needs it', async () => {
   await office.ask();
   load.mockRejectedValueOnce(new Error('gone'));
