@@ -10,10 +10,10 @@ import type { MergedPage } from './core/pages.ts';
 import { createRereading, type Rereading } from './core/rereading.ts';
 import { createSettled, type Settled } from './core/settled.ts';
 import { type HitlSource, refKey } from './core/source.ts';
+import { hitlKeys, requestQuery } from './first-queries.ts';
 import { LocalizationProvider } from './i18n/localization.tsx';
 import type { Localization } from './i18n/words.ts';
 import { type Appearance, AppearanceProvider } from './parts/appearance.ts';
-import { hitlKeys, requestQuery } from './queries.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -179,19 +179,20 @@ function hydrate(queryClient: QueryClient, state: DehydratedState | undefined): 
   }
 }
 
+/** `queryClient` is a kit's own. */
 export function readAgain(queryClient: QueryClient, { source, ids }: Stale): void {
-  const kit = kits.get(queryClient);
-  kit?.lists.ask();
-  kit?.counts.ask();
+  const kit = kits.get(queryClient) as Kit;
+  kit.lists.ask();
+  kit.counts.ask();
   if (ids === 'all') void queryClient.invalidateQueries({ queryKey: [...hitlKeys.requests(), source] });
   else for (const id of ids) void queryClient.invalidateQueries({ queryKey: hitlKeys.request({ id: source }, id) });
-  if (kit && ids !== 'all' && kit.lists.rest() > 0) readListed(kit, source, ids);
+  if (ids !== 'all' && kit.lists.rest() > 0) readListed(kit, source, ids);
 }
 
 /** A further page that is on its way is let in first: reading anew would drop it. */
 async function readLists(queryClient: QueryClient): Promise<void> {
-  const reading = queryClient.getQueryCache().findAll({ queryKey: hitlKeys.lists(), fetchStatus: 'fetching' });
-  const growing = reading.filter(({ state }) => state.fetchMeta?.fetchMore);
+  const read = queryClient.getQueryCache().findAll({ queryKey: hitlKeys.lists() });
+  const growing = read.filter(({ state }) => state.fetchMeta?.fetchMore);
   await Promise.allSettled(growing.map(({ promise }) => promise));
   await queryClient.invalidateQueries({ queryKey: hitlKeys.lists() });
 }

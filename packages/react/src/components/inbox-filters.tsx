@@ -4,12 +4,12 @@ import type { State, View } from '@hitl-kit/client';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type FilterName, unfiltered, withFilter } from '../core/filters.ts';
 import { fromFieldValue, instantOf, toFieldValue, type Wall, wallAt } from '../core/wall-clock.ts';
+import type { InboxQuery } from '../first-queries.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
 import { FieldPart } from '../parts/form-elements.tsx';
 import { ChipPart, ChipsPart, FiltersPart } from '../parts/inbox-more-elements.tsx';
-import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 
 interface FilterProps {

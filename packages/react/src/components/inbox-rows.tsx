@@ -12,12 +12,12 @@ import {
 } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
+import { requestQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
 import { RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
-import { requestQuery } from '../queries.ts';
 import type { BringBackProps } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';

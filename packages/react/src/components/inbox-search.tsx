@@ -3,10 +3,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { filtersOf, isFiltered, withFilter } from '../core/filters.ts';
 import { readQuery } from '../core/read-query.ts';
+import type { InboxQuery } from '../first-queries.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
 import { FinderBarPart, FinderPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
-import type { InboxQuery } from '../queries.ts';
 import { Button } from './elements.tsx';
 import { FilterChips, FilterPanel } from './inbox-filters.tsx';
 

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { neighbour } from '../core/arrivals.ts';
 import { unfiltered } from '../core/filters.ts';
 import { type RequestRef, refKey } from '../core/source.ts';
+import type { InboxQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
@@ -19,7 +20,6 @@ import {
   NothingChosenPart,
 } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
-import type { InboxQuery } from '../queries.ts';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement, isDrawn } from './focus.ts';

@@ -2,10 +2,10 @@
 // The same question asked before, and asked again: each with its answer, to be read without leaving this one.
 import type { HitlRequest } from '@hitl-kit/client';
 import type { HitlSource, RequestRef } from '../core/source.ts';
+import { requestQuery } from '../first-queries.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { useKit } from '../provider.tsx';
-import { requestQuery } from '../queries.ts';
 import { ThreadBox, ThreadItem } from './around-elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { Button } from './elements.tsx';

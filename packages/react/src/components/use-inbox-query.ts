@@ -2,7 +2,7 @@
 // What the inbox shows: a view, and that view's own filters and order. They survive looking at another view.
 import type { View } from '@hitl-kit/client';
 import { useRef, useState } from 'react';
-import type { InboxQuery } from '../queries.ts';
+import type { InboxQuery } from '../first-queries.ts';
 
 export interface QueryInHand {
   query: InboxQuery;

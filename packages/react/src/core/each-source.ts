@@ -1,5 +1,6 @@
 // Asks several sources the same: what one refuses, or never says, takes nothing away from the others. No React.
 import type { Code, HitlError } from '@hitl-kit/client';
+import { pause } from './pause.ts';
 import { isShutOut } from './shut-out.ts';
 
 /** How long, in ms, the others are waited for once one has answered. */
@@ -45,7 +46,7 @@ export async function askEach<Source extends { id: string }, T>(
       patience ??= setTimeout(giveUp, PATIENCE);
     } catch (error) {
       if (mayHelp(failures, error as Error) && !asking.signal.aborted) {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await pause(PAUSE, asking.signal);
         return hear(source, 1);
       }
       const { status, code } = error as Partial<HitlError>;

@@ -1,6 +1,6 @@
 // What a list is asked for beyond its view. Pure: an absent filter is no key at all, so that equal queries are equal.
 import type { View } from '@hitl-kit/client';
-import type { InboxQuery } from '../queries.ts';
+import type { InboxQuery } from '../first-queries.ts';
 
 /** One thing that can be asked for, or an order. */
 export type FilterName = Exclude<keyof InboxQuery, 'view'>;

@@ -1,5 +1,6 @@
 // Keeps what is shown up to date while somebody looks: follows the sources' hints, and says when to poll instead.
 // Hints only ever mean "read again". No React.
+import { pause } from './pause.ts';
 import type { Hint, HitlSource } from './source.ts';
 
 /** What to read again: these requests, or everything. Lists and counts always. */
@@ -90,16 +91,4 @@ function gatherHints(source: string, onStale: (stale: Stale) => void) {
     },
     stop: () => clearTimeout(timer),
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 }

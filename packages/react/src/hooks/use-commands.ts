@@ -4,8 +4,8 @@
 import { type FieldError, HitlError, type HitlRequest } from '@hitl-kit/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
+import { hitlKeys } from '../first-queries.ts';
 import { readAgain, useKit } from '../provider.tsx';
-import { hitlKeys } from '../queries.ts';
 
 export type Verb = 'claim' | 'release' | 'delegate' | 'snooze' | 'comment' | 'force' | 'fail';
 

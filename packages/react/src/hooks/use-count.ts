@@ -1,7 +1,7 @@
 'use client';
 import { isShutOut } from '../core/shut-out.ts';
+import { countQuery, type InboxQuery } from '../first-queries.ts';
 import { useKit } from '../provider.tsx';
-import { countQuery, type InboxQuery } from '../queries.ts';
 import { useLive } from './use-live.ts';
 // How many requests there are, for a badge: the sources' counts and nothing else, so that no list is loaded.
 import { useQuery } from './use-query.ts';

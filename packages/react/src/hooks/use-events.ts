@@ -3,8 +3,8 @@
 import type { HitlEvent } from '@hitl-kit/client';
 import { useEffect, useMemo } from 'react';
 import type { HitlSource } from '../core/source.ts';
+import { eventsQuery } from '../events-query.ts';
 import { useKit } from '../provider.tsx';
-import { eventsQuery } from '../queries.ts';
 import { useInfiniteQuery } from './use-query.ts';
 
 /** More pages than this load when somebody asks. */

@@ -6,8 +6,8 @@ import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { failedOf, type InboxItem, mergePages } from '../core/pages.ts';
 import { isShutOut } from '../core/shut-out.ts';
+import { hitlKeys, type InboxQuery, listQuery } from '../first-queries.ts';
 import { useKit } from '../provider.tsx';
-import { hitlKeys, type InboxQuery, listQuery } from '../queries.ts';
 import { useCount } from './use-count.ts';
 import { useLive } from './use-live.ts';
 import { useOnline } from './use-online.ts';
@@ -77,7 +77,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     staleSince: data && (list.error || !online) ? list.dataUpdatedAt : null,
     failed: failedOf(data),
     reading: list.fetchStatus !== 'idle',
-    hasMore: data !== undefined && list.hasNextPage,
+    hasMore: !!data && list.hasNextPage,
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
     refresh() {

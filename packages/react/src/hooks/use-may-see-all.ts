@@ -1,7 +1,7 @@
 'use client';
+import { seesAllQuery } from '../first-queries.ts';
 // Whether this person may see every request: each source is asked until it answers, where the host says so, and a no stays one.
 import { useKit } from '../provider.tsx';
-import { seesAllQuery } from '../queries.ts';
 import { useLive } from './use-live.ts';
 import { useQuery } from './use-query.ts';
 

@@ -4,8 +4,8 @@ import type { HitlError, HitlRequest } from '@hitl-kit/client';
 import { readAgainIn } from '../core/pace.ts';
 import { isShutOut } from '../core/shut-out.ts';
 import type { HitlSource } from '../core/source.ts';
+import { requestQuery } from '../first-queries.ts';
 import { useKit, useSource } from '../provider.tsx';
-import { requestQuery } from '../queries.ts';
 import { useLive } from './use-live.ts';
 import { useQuery } from './use-query.ts';
 

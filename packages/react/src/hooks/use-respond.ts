@@ -5,8 +5,8 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { deskOf } from '../core/desk.ts';
 import type { AnswerInput, RespondState } from '../core/respond.ts';
 import type { HitlSource } from '../core/source.ts';
+import { hitlKeys } from '../first-queries.ts';
 import { readAgain, useKit } from '../provider.tsx';
-import { hitlKeys } from '../queries.ts';
 
 export interface Responding {
   state: RespondState;
