@@ -60,7 +60,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     const pages = data?.pages ?? [];
     const items = mergePages(pages, query.sort);
     // A page of one source is read again at once; where it may take longer, what is known to be resolved goes first.
-    return leaves && (pages.length > 1 || sources.length > 1 || lists.rest())
+    return leaves && (pages[1] || sources[1] || lists.rest())
       ? items.filter(({ key }) => !resolved.has(key))
       : items;
   }, [data, query.sort, leaves, resolved, sources, lists]);
