@@ -59,10 +59,13 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const count = useCount(query);
   const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
   const all = useMemo(() => {
-    const items = mergePages(data?.pages ?? [], query.sort);
-    // What is known to be resolved goes before the list is read again: that may take long.
-    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
-  }, [data, query.sort, leaves, resolved]);
+    const pages = data?.pages ?? [];
+    const items = mergePages(pages, query.sort);
+    // A page of one source is read again at once; where it may take longer, what is known to be resolved goes first.
+    return leaves && pages.length + sources.length > 2
+      ? items.filter(({ key }) => !resolved.has(key))
+      : items;
+  }, [data, query.sort, leaves, resolved, sources]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
   const online = useOnline();
