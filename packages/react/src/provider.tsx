@@ -96,7 +96,7 @@ export function HitlProvider(props: HitlProviderProps) {
 /** @throws when there is no `<HitlProvider>` above */
 export function useKit(): Kit {
   const kit = useContext(KitContext);
-  if (!kit) throw new Error('Wrap this in <HitlProvider baseUrl="…">: it says where the requests are.');
+  if (!kit) throw new Error('This needs a <HitlProvider> above it.');
   return kit;
 }
 

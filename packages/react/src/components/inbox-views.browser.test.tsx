@@ -91,7 +91,7 @@ describe('the views', () => {
     await showInbox(office, { person: 'lena', administer: true, views: everyView });
     await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();
     for (const [name, sentence] of [
-      ['Asked by me', 'You have not asked anything yet.'],
+      ['Asked by me', 'You have asked nothing yet.'],
       ['Snoozed', 'Nothing is snoozed.'],
       ['Answered', 'Nothing is answered yet.'],
       ['All', 'There are no requests yet.'],

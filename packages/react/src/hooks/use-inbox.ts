@@ -62,9 +62,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     const pages = data?.pages ?? [];
     const items = mergePages(pages, query.sort);
     // A page of one source is read again at once; where it may take longer, what is known to be resolved goes first.
-    return leaves && pages.length + sources.length > 2
-      ? items.filter(({ key }) => !resolved.has(key))
-      : items;
+    return leaves && pages.length + sources.length > 2 ? items.filter(({ key }) => !resolved.has(key)) : items;
   }, [data, query.sort, leaves, resolved, sources]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 

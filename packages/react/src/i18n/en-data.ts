@@ -5,6 +5,7 @@ export const englishOfData = {
   context: 'Context',
 
   // data
+  chooseValue: 'Choose a value',
   yes: 'Yes',
   no: 'No',
   noValue: 'No value',

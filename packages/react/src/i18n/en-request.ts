@@ -153,7 +153,9 @@ export const englishOfRequest = {
   bringBack: 'Bring back',
   broughtBack: 'It waits for you again.',
 
-  // why not, by code: what an answer alone is refused with
+  // why not, by code: what the first picture does not say
+  reason_method_not_allowed: 'The server does not offer this.',
+  reason_rate_limited: 'Too many calls. Wait a moment, then try again.',
   reason_invalid_request: 'The server did not understand this answer.',
   reason_not_permitted: 'You may read this, but not answer.',
   reason_not_assigned: 'This is not assigned to you.',

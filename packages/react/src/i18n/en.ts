@@ -26,7 +26,7 @@ export const english = {
   createdTab: 'Asked by me',
   allTab: 'All',
   nothingSnoozed: 'Nothing is snoozed.',
-  nothingAsked: 'You have not asked anything yet.',
+  nothingAsked: 'You have asked nothing yet.',
   nothingAtAll: 'There are no requests yet.',
 
   // inbox: search and filters
@@ -46,10 +46,9 @@ export const english = {
   you: 'you',
   request: 'Request',
   source: 'Where it comes from',
-  notShownYet: 'The answer opens as soon as everything is here to be read.',
+  notShownYet: 'The answer opens once all is here to be read.',
   addComment: 'Add a comment',
   required: 'required',
-  chooseValue: 'Choose a value',
 
   // options
   answerGroup: 'Answer',
@@ -94,9 +93,7 @@ export const english = {
   reason_unauthenticated: 'You are not signed in.',
   mayNotRead: 'You may not read this.',
   reason_not_found: 'This request does not exist, or you may not see it.',
-  reason_method_not_allowed: 'The server does not offer this.',
   reason_purged: 'This request was removed after its time.',
-  reason_rate_limited: 'Too many calls. Wait a moment, then try again.',
   reason_internal: 'The server could not do this.',
   reason_unavailable: 'The server cannot be reached.',
 
