@@ -396,14 +396,14 @@ describe('Inbox', () => {
   it('says that the session ended instead of letting the rows stand', async () => {
     await office.ask();
     await show();
-    await expect.element(row('Refund')).toBeVisible();
+    await expect.element(row('Refund order')).toBeVisible();
     office.interrupt(signedOut);
     await office.ask({ subject: 'New one' });
     await expect.element(at('ana').getByText('You are not signed in.')).toBeVisible();
-    await expect.element(row('Refund')).not.toBeInTheDocument();
+    await expect.element(row('Refund order')).not.toBeInTheDocument();
     office.interrupt();
     await button('Try again').click();
-    await expect.element(row('Refund')).toBeVisible();
+    await expect.element(row('Refund order')).toBeVisible();
   });
 
   it('shows what the host selected, and tells the host what was selected', async () => {

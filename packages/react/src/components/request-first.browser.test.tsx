@@ -95,7 +95,7 @@ it('promises no answer where none can be given', async () => {
   const [open, answered] = [await office.ask(), await office.ask({ subject: 'Refund order 7?' })];
   await office.answer(answered, 'ben', 'Approve');
   load.mockRejectedValue(new Error('gone'));
-  const promise = page.getByRole('alert').getByText(/^The answer opens as soon/);
+  const promise = page.getByRole('alert').getByText(/^The answer opens once/);
   await show(open.id);
   await expect.element(promise).toBeVisible();
   await cleanup();

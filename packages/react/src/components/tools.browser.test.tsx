@@ -65,7 +65,8 @@ describe('claiming', () => {
     await office.hitl.requests.claim(request.id, { for: 'PT3S' }, asBen);
     await show(request);
     await expect.element(page.getByText(/^Ben has claimed this until /)).toBeVisible();
-    await expect.element(button('Approve'), { timeout: 8000 }).toBeVisible();
+    // Well before the next poll, a minute on.
+    await expect.element(button('Approve'), { timeout: 30_000 }).toBeVisible();
   });
 
   it('is absent where several people must answer, and each tool where the source lacks it', async () => {
