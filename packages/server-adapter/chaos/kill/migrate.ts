@@ -22,7 +22,7 @@ export interface MigrationReport {
 
 /** From when a process begins, in ms: it has migrated the file by then, or nearly. */
 const longest = 50;
-const mostRounds = 60;
+const mostRounds = 400;
 
 /**
  * Rounds until so many kills have hit the migration itself. In every second one a process is left and must come to work;
