@@ -465,7 +465,6 @@ export const ar: Catalog = {
     laterGone: 'الطلب الأحدث غير متاح للقراءة.',
     override: 'القرار بصفة مدير',
     overrideHint: 'إذا تعذر على من سُئلوا أن يجيبوا. يُسجَّل ذلك مع اسمك والسبب.',
-    overrideAnswer: 'القرار',
     endAsFailed: 'إنهاء الطلب كفاشل دون إجابة',
     reason: 'السبب',
     reasonEmpty: 'اذكر السبب.',

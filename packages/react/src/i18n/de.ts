@@ -360,7 +360,6 @@ export const de: Catalog = {
     laterGone: 'Die neuere Anfrage ist nicht lesbar.',
     override: 'Als Administration entscheiden',
     overrideHint: 'Für den Fall, dass die Gefragten nicht antworten können. Es wird mit Namen und Grund vermerkt.',
-    overrideAnswer: 'Was entschieden wird',
     endAsFailed: 'Als gescheitert beenden, ohne Antwort',
     reason: 'Grund',
     reasonEmpty: 'Nennen Sie einen Grund.',

@@ -95,7 +95,6 @@ export const englishOfRequest = {
   // override
   override: 'Decide as administrator',
   overrideHint: 'For when those who were asked cannot answer. It is marked, with your name and your reason.',
-  overrideAnswer: 'What to decide',
   endAsFailed: 'End as failed, without an answer',
   reason: 'Reason',
   reasonEmpty: 'Give a reason.',

@@ -329,7 +329,6 @@ export const ja: Catalog = {
     laterGone: '新しい依頼は読めません。',
     override: '管理者として決める',
     overrideHint: '依頼された人が回答できないときのためのものです。名前と理由が記録されます。',
-    overrideAnswer: '決める内容',
     endAsFailed: '回答なしで失敗として終了する',
     reason: '理由',
     reasonEmpty: '理由を入力してください。',
