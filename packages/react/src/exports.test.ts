@@ -19,6 +19,12 @@ describe('the entries', () => {
     expect(await source(entry)).toMatch(/^'use client';\n/);
   });
 
+  it('the root gives no parts, or bundlers would load those of what comes later at once', async () => {
+    const parts = Object.keys(await import('./parts/all.ts'));
+    expect(Object.keys(await entries.headless())).toEqual(expect.arrayContaining(parts));
+    expect(Object.keys(await entries.index()).filter((name) => parts.includes(name))).toEqual([]);
+  });
+
   it("queries.ts has neither 'use client' nor React, nor anything it imports", async () => {
     for (const file of [
       'queries.ts',
