@@ -324,7 +324,7 @@ function ManyLoaded({ engine }: { engine: LiveEngine }) {
 
 async function select(canvasElement: HTMLElement, count: number): Promise<void> {
   const button = await waitFor(() => {
-    const found = canvasElement.querySelector<HTMLElement>('.hitl-select');
+    const found = canvasElement.querySelector<HTMLElement>('[data-action="select"]');
     expect(found).not.toBeNull();
     return found;
   });

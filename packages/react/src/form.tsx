@@ -26,6 +26,7 @@ import { templates } from './form/templates.tsx';
 import { BaseInput, widgets } from './form/widgets.tsx';
 import { useWrongFields, WrongFields } from './form/wrong-fields.tsx';
 import { type SpokenWords, useWords } from './i18n/words-of-form.ts';
+import { FormPart } from './parts/form-elements.tsx';
 
 export interface ParamFormHandle {
   /** Shows what is wrong and puts the focus on the first wrong field; false then. */
@@ -118,6 +119,7 @@ export function ParamForm(props: ParamFormProps) {
             <Form
               ref={form}
               id={id}
+              tagName={FormPart}
               className="hitl-form"
               idPrefix={prefix}
               schema={face}

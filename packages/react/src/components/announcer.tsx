@@ -47,7 +47,9 @@ export function useNews(): { said: Said; say(text: string): void } {
 /** Always there: a region that comes with its text is often not read. */
 export function NewsRegion({ said }: { said: Said }) {
   return (
-    <NewsPart className="hitl-visually-hidden">{said.text !== '' && <span key={said.nth}>{said.text}</span>}</NewsPart>
+    <NewsPart look className="hitl-visually-hidden">
+      {said.text !== '' && <span key={said.nth}>{said.text}</span>}
+    </NewsPart>
   );
 }
 

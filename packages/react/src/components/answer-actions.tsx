@@ -3,7 +3,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/localization.tsx';
-import { ActionsPart } from '../parts/elements.tsx';
+import { ActionsEndPart, ActionsPart } from '../parts/elements.tsx';
 import { Button } from './elements.tsx';
 import { isListed } from './option-buttons.tsx';
 
@@ -19,11 +19,11 @@ export interface AnswerActionsProps {
 export function AnswerActions({ request, options, mayComment, disabled, onComment }: AnswerActionsProps) {
   const words = useWords();
   const addComment = mayComment && (
-    <div className="hitl-actions-end">
+    <ActionsEndPart look>
       <Button state={{ variant: 'quiet' }} disabled={disabled} onClick={onComment}>
         {words.t('addComment')}
       </Button>
-    </div>
+    </ActionsEndPart>
   );
   if (!isListed(request)) {
     return (

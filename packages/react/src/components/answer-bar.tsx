@@ -4,7 +4,9 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
-import { AnswerPart, CommentPart, FieldErrorPart } from '../parts/elements.tsx';
+import { AnswerPart } from '../parts/elements.tsx';
+import { FieldErrorPart, LabelPart, RequiredPart, TextareaPart } from '../parts/form-elements.tsx';
+import { CommentPart } from '../parts/opened-elements.tsx';
 import { AnswerActions, StillLoading } from './answer-actions.tsx';
 import { useBarHeight } from './bar-height.ts';
 import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
@@ -101,13 +103,13 @@ function CommentField({ value, disabled, required, asked, onChange }: CommentFie
     if (required || field.current?.value === '') field.current?.focus();
   }, [required, asked]);
   return (
-    <CommentPart className="hitl-field hitl-comment">
-      <label className="hitl-label" htmlFor={id}>
-        {words.t('comment')} {required && <span className="hitl-required">({words.t('required')})</span>}
-      </label>
-      <textarea
+    <CommentPart look className="hitl-field">
+      <LabelPart look htmlFor={id}>
+        {words.t('comment')} {required && <RequiredPart look>({words.t('required')})</RequiredPart>}
+      </LabelPart>
+      <TextareaPart
+        look
         id={id}
-        className="hitl-input"
         ref={field}
         rows={2}
         maxLength={MOST_CHARACTERS}

@@ -23,7 +23,7 @@ export function BranchSelect(props: BranchSelectProps) {
   const hint = shown.length === 0 ? words.t('chooseAtLeastOne') : whatRuns(options, shown, words);
   return (
     <Options state={{ kind: 'branch' }} aria-label={words.t('answerGroup')}>
-      <ChoicesBoxPart className="hitl-choices">
+      <ChoicesBoxPart look className="hitl-choices">
         <ChoiceList
           type="checkbox"
           options={options}

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
-import { RowFailurePart } from '../parts/inbox-more-elements.tsx';
+import { RowFailurePart, RowNotePart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
@@ -46,9 +46,9 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
   return (
     <>
       {snoozedUntil && (
-        <p className="hitl-row-note">
+        <RowNotePart look>
           {words.rich('snoozedUntil', { time: <When at={snoozedUntil} now={source.now} /> })}
-        </p>
+        </RowNotePart>
       )}
       <Button
         ref={button}

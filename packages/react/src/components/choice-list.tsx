@@ -4,7 +4,15 @@
 import type { Option } from '@hitl-kit/client';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../i18n/localization.tsx';
-import { ChoiceDetailPart, ChoiceLabelPart, ChoicesListPart, DefaultPart, InputPart } from '../parts/elements.tsx';
+import {
+  CheckPart,
+  ChoiceDetailPart,
+  ChoiceLabelPart,
+  ChoicesListPart,
+  ConfirmHintPart,
+  DefaultPart,
+  InputPart,
+} from '../parts/elements.tsx';
 import { Choice, Choices } from './elements.tsx';
 import { detailOf, labelOf } from './labels.ts';
 
@@ -58,7 +66,8 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
   const detail = detailOf(option, words);
   return (
     <Choice state={{ intent: option.intent, default: isDefault }}>
-      <input
+      <CheckPart
+        look
         type={props.type}
         name={props.name}
         checked={props.chosen.includes(option.value)}
@@ -82,7 +91,8 @@ function ChoiceLine(props: ChoiceListProps & { name: string; option: Option; onT
 
 function Filter(props: { value: string; found: number; onChange(value: string): void }) {
   const words = useWords();
-  const found = props.found === 0 ? words.t('noOptionMatches') : words.t('optionsShown', { count: props.found });
+  const none = props.found === 0;
+  const found = none ? words.t('noOptionMatches') : words.t('optionsShown', { count: props.found });
   return (
     <div>
       <InputPart
@@ -94,9 +104,9 @@ function Filter(props: { value: string; found: number; onChange(value: string): 
         onKeyDown={withoutEnter}
         onChange={(event) => props.onChange(event.target.value)}
       />
-      <p className={props.found === 0 ? 'hitl-confirm-hint' : 'hitl-visually-hidden'} role="status">
+      <ConfirmHintPart look={none} className={none ? undefined : 'hitl-visually-hidden'} role="status">
         {props.value !== '' && found}
-      </p>
+      </ConfirmHintPart>
     </div>
   );
 }

@@ -6,11 +6,11 @@ import {
   DataBodyPart,
   DataEmptyPart,
   DataListPart,
+  DataPart,
   DataProposedPart,
   DataTablePart,
   DataTitlePart,
-} from '../parts/elements.tsx';
-import { DataBox } from './elements.tsx';
+} from '../parts/opened-elements.tsx';
 
 const MAX_DEPTH = 6;
 const MAX_ENTRIES = 200;
@@ -30,7 +30,8 @@ export function ContextTable({ value, title, schema, proposed }: ContextTablePro
   const words = useWords();
   const heading = useId();
   return (
-    <DataBox
+    <DataPart
+      look
       role="group"
       aria-labelledby={title ? heading : undefined}
       aria-label={title ? undefined : words.t('context')}
@@ -43,7 +44,7 @@ export function ContextTable({ value, title, schema, proposed }: ContextTablePro
       <DataBodyPart look>
         <Value {...{ value, schema, proposed }} depth={0} />
       </DataBodyPart>
-    </DataBox>
+    </DataPart>
   );
 }
 

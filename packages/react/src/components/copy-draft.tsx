@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../core/desk.ts';
 import { useWords } from '../i18n/words-of-request.ts';
+import { TextareaPart } from '../parts/form-elements.tsx';
 import { Button } from './elements.tsx';
 
 /** Copies by the clipboard; without one (plain http) it shows the text, selected. */
@@ -29,7 +30,7 @@ export function CopyDraft({ draft }: { draft: Draft }) {
     <>
       <Button onClick={copy}>{words.t(state === 'copied' ? 'copied' : 'copyDraft')}</Button>
       {state === 'shown' && (
-        <textarea className="hitl-input" aria-label={words.t('draft')} ref={shown} readOnly rows={5} value={text} />
+        <TextareaPart look aria-label={words.t('draft')} ref={shown} readOnly rows={5} value={text} />
       )}
     </>
   );

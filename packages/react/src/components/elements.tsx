@@ -5,17 +5,15 @@ import {
   ButtonPart,
   ChoicePart,
   ChoicesPart,
-  DataPart,
   DeadlinePart,
   NoticePart,
   OptionPart,
   OptionsPart,
   RemainingPart,
-  ResultPart,
 } from '../parts/elements.tsx';
 import { styled } from '../parts/part.tsx';
 
-/** A button; `state={{ intent: 'primary' | 'danger', variant: 'quiet' | 'link' }}`. */
+/** A button; `state={{ intent: 'primary' | 'danger', variant: 'quiet' | 'link' }}`, and `action` where it is one to be found. */
 export const Button = styled(ButtonPart, 'hitl-button');
 export const Options = styled(OptionsPart, 'hitl-options');
 export const OptionButton = styled(OptionPart, 'hitl-button hitl-option');
@@ -24,6 +22,4 @@ export const Choice = styled(ChoicePart, 'hitl-choice');
 export const DeadlineBox = styled(DeadlinePart, 'hitl-deadline');
 export const RemainingText = styled(RemainingPart, 'hitl-row-remaining');
 export const NoticeBox = styled(NoticePart, 'hitl-notice');
-export const ResultBox = styled(ResultPart, 'hitl-result');
-export const DataBox = styled(DataPart, 'hitl-data');
 export const Body = styled(BodyPart, 'hitl-body');

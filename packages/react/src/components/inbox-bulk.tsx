@@ -6,7 +6,15 @@ import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } fr
 import type { RequestRef } from '../core/source.ts';
 import { hitlKeys } from '../first-queries.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
-import { BulkPart, BulkResultPart, BulkResultsPart } from '../parts/inbox-more-elements.tsx';
+import { FieldHelpPart, LabelPart, RequiredPart, SelectPart, TextareaPart } from '../parts/form-elements.tsx';
+import {
+  BulkLinePart,
+  BulkListPart,
+  BulkPart,
+  BulkResultPart,
+  BulkResultsPart,
+  BulkSummaryPart,
+} from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { SendingOr } from './confirm.tsx';
@@ -53,7 +61,7 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
       {lines.length > 0 && !sending && (
         <Results lines={lines} onOpen={onOpen} onRetry={() => void settle(bulk.retry())} />
       )}
-      <div className="hitl-bulk-line">
+      <BulkLinePart look>
         <span role="status">{words.t('selected', { count: items.length })}</span>
         <Button
           state={{ variant: 'link' }}
@@ -61,15 +69,15 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
         >
           {items.length < pickable.length ? words.t('selectShown', { count: pickable.length }) : words.t('selectNone')}
         </Button>
-      </div>
+      </BulkLinePart>
       {items.length > 0 && (
-        <label className="hitl-label" htmlFor={ids.option}>
+        <LabelPart look htmlFor={ids.option}>
           {words.t('answerWith')}
-        </label>
+        </LabelPart>
       )}
       {items.length > 0 && (
-        <select
-          className="hitl-input"
+        <SelectPart
+          look
           id={ids.option}
           value={option ? value : ''}
           aria-describedby={options.length === 0 ? ids.hint : undefined}
@@ -82,20 +90,20 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
               {labelOf(one)}
             </option>
           ))}
-        </select>
+        </SelectPart>
       )}
       {items.length > 0 && options.length === 0 && (
-        <p className="hitl-field-help" id={ids.hint}>
+        <FieldHelpPart look id={ids.hint}>
           {words.t('noSharedOption')}
-        </p>
+        </FieldHelpPart>
       )}
       {commentDue && (
         <>
-          <label className="hitl-label" htmlFor={ids.comment}>
-            {words.t('commentForAll')} <span className="hitl-required">{words.t('required')}</span>
-          </label>
-          <textarea
-            className="hitl-input"
+          <LabelPart look htmlFor={ids.comment}>
+            {words.t('commentForAll')} <RequiredPart look>{words.t('required')}</RequiredPart>
+          </LabelPart>
+          <TextareaPart
+            look
             id={ids.comment}
             rows={2}
             maxLength={10_000}
@@ -150,10 +158,10 @@ function Results({ lines, onOpen, onRetry }: ResultsProps) {
   useEffect(() => void box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <BulkResultsPart look aria-label={words.t('results')} ref={box}>
-      <p className="hitl-bulk-summary">{summaryOf(lines, words)}</p>
-      <ul className="hitl-bulk-list">
+      <BulkSummaryPart look>{summaryOf(lines, words)}</BulkSummaryPart>
+      <BulkListPart look>
         {lines.map((line) => (
-          <BulkResultPart key={line.item.key} state={{ state: line.outcome.status }}>
+          <BulkResultPart key={line.item.key} look state={{ state: line.outcome.status }}>
             <Button state={{ variant: 'link' }} dir="auto" onClick={() => onOpen(line.item)}>
               {line.item.request.subject}
             </Button>
@@ -162,7 +170,7 @@ function Results({ lines, onOpen, onRetry }: ResultsProps) {
             </span>
           </BulkResultPart>
         ))}
-      </ul>
+      </BulkListPart>
       {lines.some(isUnsettled) && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
     </BulkResultsPart>
   );

@@ -8,8 +8,9 @@ import type { InboxQuery } from '../first-queries.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
-import { FieldPart } from '../parts/form-elements.tsx';
-import { ChipPart, ChipsPart, FiltersPart } from '../parts/inbox-more-elements.tsx';
+import { InputPart } from '../parts/elements.tsx';
+import { FieldErrorPart, FieldPart, LabelPart, SelectPart } from '../parts/form-elements.tsx';
+import { ChipPart, ChipsPart, ChipTextPart, FiltersPart } from '../parts/inbox-more-elements.tsx';
 import { Button } from './elements.tsx';
 
 interface FilterProps {
@@ -133,10 +134,10 @@ export function FilterChips({
               onChange(withFilter(query, name, undefined));
             }}
           >
-            <span className="hitl-chip-text">
+            <ChipTextPart look>
               <bdi>{filter}</bdi>
               <span aria-hidden="true">×</span>
-            </span>
+            </ChipTextPart>
           </ChipPart>
         );
       })}
@@ -168,9 +169,9 @@ function Field({ label, children }: { label: (typeof NAMES)[FilterName]; childre
   const id = useId();
   return (
     <FieldPart look>
-      <label className="hitl-label" htmlFor={id}>
+      <LabelPart look htmlFor={id}>
         {words.t(label)}
-      </label>
+      </LabelPart>
       {children(id)}
     </FieldPart>
   );
@@ -187,13 +188,13 @@ function ChoiceField({ name, value, choices, onChoose }: ChoiceFieldProps) {
   return (
     <Field label={NAMES[name]}>
       {(id) => (
-        <select className="hitl-input" id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+        <SelectPart look id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
           {choices.map(([choice, label]) => (
             <option key={choice} value={choice}>
               {label}
             </option>
           ))}
-        </select>
+        </SelectPart>
       )}
     </Field>
   );
@@ -212,9 +213,9 @@ function DayField({
   return (
     <Field label={NAMES[name]}>
       {(id) => (
-        <input
+        <InputPart
+          look
           type="date"
-          className="hitl-input"
           id={id}
           max="9998-12-31"
           value={shown === null ? '' : toDayValue(wallAt(shown, timeZone))}
@@ -247,8 +248,8 @@ function TextField<Name extends FilterName>({ query, onChange, name, read, help 
     <Field label={NAMES[name]}>
       {(id) => (
         <>
-          <input
-            className="hitl-input"
+          <InputPart
+            look
             id={id}
             inputMode={name === 'priorityMin' ? 'numeric' : undefined}
             maxLength={200}
@@ -260,9 +261,9 @@ function TextField<Name extends FilterName>({ query, onChange, name, read, help 
             onBlur={() => takeNow()}
           />
           {help && (
-            <p className={wrong ? 'hitl-field-error' : 'hitl-visually-hidden'} id={helpId}>
+            <FieldErrorPart look={wrong} className={wrong ? undefined : 'hitl-visually-hidden'} id={helpId}>
               {help}
-            </p>
+            </FieldErrorPart>
           )}
         </>
       )}

@@ -10,7 +10,7 @@ import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
 import type { FirstKey } from '../i18n/words.ts';
-import { EmptyPart, InboxPanelPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
+import { EmptyPart, InboxPanelPart, LoadingPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
@@ -81,9 +81,9 @@ export function InboxList(props: InboxListProps) {
           {words.t('newRequests', { count: inbox.waiting })}
         </PillPart>
       )}
-      {inbox.status === 'loading' && <div className="hitl-loading">{words.t('loading')}</div>}
+      {inbox.status === 'loading' && <LoadingPart look>{words.t('loading')}</LoadingPart>}
       {inbox.status === 'error' && (
-        <UnreadablePart className="hitl-empty">
+        <UnreadablePart look className="hitl-empty">
           <NotLoaded
             detail={words.t(whyUnread(inbox.error?.status ? inbox.error.code : 'unavailable'))}
             onRetry={retry}

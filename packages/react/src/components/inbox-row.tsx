@@ -2,7 +2,7 @@
 // One row: what it is about, how long is left, who asks and for whom, when.
 import type { RequestSummary } from '@hitl-kit/client';
 import { type SpokenWords, useWords } from '../i18n/localization.tsx';
-import { RowMetaPart, RowPart, RowSubjectPart } from '../parts/elements.tsx';
+import { RowBottomPart, RowMetaPart, RowPart, RowSubjectPart, RowTimePart, RowTopPart } from '../parts/elements.tsx';
 import { Remaining } from './countdown.tsx';
 import { labelsOf } from './labels.ts';
 import { forWhom, nameOf } from './people.ts';
@@ -33,13 +33,13 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
       onFocus={prefetch}
       onPointerEnter={prefetch}
     >
-      <span className="hitl-row-top">
+      <RowTopPart look>
         <RowSubjectPart look dir="auto">
           {request.subject}
         </RowSubjectPart>
         {isOpen && request.deadline && <Remaining deadline={request.deadline} now={now} />}
-      </span>
-      <span className="hitl-row-bottom">
+      </RowTopPart>
+      <RowBottomPart look>
         <RowMetaPart look>
           {who && (
             <>
@@ -49,8 +49,10 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
           )}
           <bdi>{what}</bdi>
         </RowMetaPart>
-        <When className="hitl-row-time" at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
-      </span>
+        <RowTimePart look>
+          <When at={request.resolvedAt ?? request.createdAt} now={now} as="stamp" />
+        </RowTimePart>
+      </RowBottomPart>
     </RowPart>
   );
 }

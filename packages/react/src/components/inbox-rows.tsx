@@ -16,7 +16,7 @@ import { requestQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
-import { RowItemPart, RowsPart } from '../parts/elements.tsx';
+import { CheckPart, RowCheckPart, RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
 import type { BringBackProps } from './bring-back.tsx';
 import { Button } from './elements.tsx';
@@ -88,7 +88,7 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
       {hasMore && (
         <li>
           <Button
-            className="hitl-more"
+            state={{ action: 'more' }}
             aria-disabled={inbox.loadingMore || undefined}
             onClick={() => {
               if (inbox.loadingMore) return;
@@ -126,7 +126,7 @@ function useRowFocus(list: RefObject<HTMLUListElement | null>, { items }: InboxR
     moreAfter.current = null;
     const active = focusedElement();
     const key = items[before]?.key;
-    if (key && (active === document.body || active?.classList.contains('hitl-more'))) go(key, 'button');
+    if (key && (active === document.body || active?.matches('[data-action="more"]'))) go(key, 'button');
   });
 
   function go(key: string, tag: string): void {
@@ -186,8 +186,9 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
   return (
     <RowItemPart look aria-posinset={place} aria-setsize={setSize}>
       {onPick && mayPick(source, item) && (
-        <label className="hitl-choice hitl-row-check">
-          <input
+        <RowCheckPart look className="hitl-choice">
+          <CheckPart
+            look
             type="checkbox"
             checked={picked}
             aria-label={words.t('selectOne', { subject: item.request.subject })}
@@ -195,7 +196,7 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
             onChange={() => {}}
             onClick={({ currentTarget, shiftKey }) => onPick(item.key, currentTarget.checked, shiftKey)}
           />
-        </label>
+        </RowCheckPart>
       )}
       <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
       {onLeave && BringBack && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}

@@ -6,7 +6,8 @@ import { readQuery } from '../core/read-query.ts';
 import type { InboxQuery } from '../first-queries.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
-import { FinderBarPart, FinderPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
+import { FinderPart, InputPart } from '../parts/elements.tsx';
+import { FinderBarPart, MatchesPart, SearchPart } from '../parts/inbox-more-elements.tsx';
 import { Button } from './elements.tsx';
 import { FilterChips, FilterPanel } from './inbox-filters.tsx';
 
@@ -85,9 +86,9 @@ function SearchField({ query, onChange }: Pick<InboxSearchProps, 'query' | 'onCh
         <circle cx="7" cy="7" r="4.75" />
         <path d="m10.5 10.5 3.5 3.5" strokeLinecap="round" />
       </svg>
-      <input
+      <InputPart
+        look
         type="search"
-        className="hitl-input"
         aria-label={words.t('search')}
         placeholder={words.t('search')}
         autoComplete="off"

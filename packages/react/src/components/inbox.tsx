@@ -12,6 +12,7 @@ import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/localization.tsx';
 import {
   BadgePart,
+  FinderPart,
   InboxDetailPart,
   InboxHeaderPart,
   InboxListPart,
@@ -146,8 +147,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           {!!badge && <Badge count={badge} />}
           {view === 'assigned' && later.status === 'ready' && (picking.active || picking.possible) && (
             <Button
-              className="hitl-select"
-              state={{ variant: 'quiet' }}
+              state={{ variant: 'quiet', action: 'select' }}
               onClick={picking.active ? picking.stop : picking.start}
             >
               {words.t(picking.active ? 'done' : 'select')}
@@ -158,11 +158,11 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
-          <div className="hitl-finder">
+          <FinderPart look render={<div />}>
             {(retried || later.status === 'failed') && (
               <NotLoaded trying={later.status === 'loading'} onRetry={retry} />
             )}
-          </div>
+          </FinderPart>
         )}
         <InboxList
           inbox={inbox}
@@ -193,7 +193,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             administer={administer}
           />
         ) : (
-          <NothingChosenPart className="hitl-empty">
+          <NothingChosenPart look className="hitl-empty">
             {inbox.items.length > 0 && words.t('chooseRequest')}
           </NothingChosenPart>
         )}

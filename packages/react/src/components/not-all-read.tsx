@@ -2,7 +2,7 @@
 // Says that what is listed is old, or that a source gives nothing now, with the one way to try again. Loads after the rows.
 import type { InboxReading } from '../hooks/use-inbox.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
-import { StalePart } from '../parts/elements.tsx';
+import { StalePart } from '../parts/inbox-more-elements.tsx';
 import { useKit } from '../provider.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';

@@ -86,7 +86,7 @@ function OptionList({ options, defaults, disabled, blocked, pending, onChoose }:
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <Options state={{ kind: 'list' }} aria-label={words.t('answerGroup')}>
-      <ChoicesBoxPart className="hitl-choices">
+      <ChoicesBoxPart look className="hitl-choices">
         <ChoiceList
           type="radio"
           options={options}

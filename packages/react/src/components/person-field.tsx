@@ -2,6 +2,8 @@
 // A person by id; where the host finds people, by name too, with a list of suggestions to choose from.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
+import { InputPart } from '../parts/elements.tsx';
+import { FieldHelpPart, FieldPart, LabelPart } from '../parts/form-elements.tsx';
 import { type PersonRef, usePeople } from '../provider.tsx';
 import { Suggestion, Suggestions } from './around-elements.tsx';
 import { useFieldError } from './tool-panel.tsx';
@@ -29,6 +31,7 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const open = found !== null && found.length > 0;
+  const none = found?.length === 0;
 
   useEffect(() => {
     if (error) input.current?.focus();
@@ -61,13 +64,13 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
     'aria-activedescendant': open && active >= 0 ? `${id}-${active}` : undefined,
   };
   return (
-    <div className="hitl-field">
-      <label className="hitl-label" htmlFor={id}>
+    <FieldPart look>
+      <LabelPart look htmlFor={id}>
         {label}
-      </label>
-      <input
+      </LabelPart>
+      <InputPart
+        look
         id={id}
-        className="hitl-input"
         ref={input}
         autoComplete="off"
         autoCapitalize="none"
@@ -104,12 +107,12 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
         </Suggestions>
       )}
       {find && (
-        <p className={found?.length === 0 ? 'hitl-field-help' : 'hitl-visually-hidden'} role="status">
-          {found && (found.length === 0 ? words.t('nobodyFound') : words.t('peopleFound', { count: found.length }))}
-        </p>
+        <FieldHelpPart look={none} className={none ? undefined : 'hitl-visually-hidden'} role="status">
+          {found && (none ? words.t('nobodyFound') : words.t('peopleFound', { count: found.length }))}
+        </FieldHelpPart>
       )}
       {field.message}
-    </div>
+    </FieldPart>
   );
 }
 

@@ -4,7 +4,7 @@
 import type { HitlRequest } from '@hitl-kit/client';
 import type { HitlSource } from '../core/source.ts';
 import { useWords } from '../i18n/localization.tsx';
-import { AnswerPart, RequestContentPart } from '../parts/elements.tsx';
+import { AnswerPart, LoadingPart, RequestContentPart } from '../parts/elements.tsx';
 import { AnswerActions, StillLoading } from './answer-actions.tsx';
 import { Countdown } from './countdown.tsx';
 import { needsForm, needsMarkdown } from './lazy.ts';
@@ -34,7 +34,7 @@ export function RequestFirst({ source, request, onBack, onRetry }: RequestFirstP
         {onRetry ? (
           <NotLoaded detail={mayAnswer && words.t('notShownYet')} onRetry={onRetry} />
         ) : (
-          hasMore && <div className="hitl-loading">{words.t('loading')}</div>
+          hasMore && <LoadingPart look>{words.t('loading')}</LoadingPart>
         )}
       </RequestContentPart>
       {mayAnswer && (

@@ -3,7 +3,7 @@
 import type { HitlRequest, Source } from '@hitl-kit/client';
 import type { Ref } from 'react';
 import { useWords } from '../i18n/localization.tsx';
-import { AskedPart, RequestHeadPart, SourcePart, SubjectPart } from '../parts/elements.tsx';
+import { AskedPart, RequestHeadPart, SourcePart, SourceSeparatorPart, SubjectPart } from '../parts/elements.tsx';
 import { Button } from './elements.tsx';
 import { forWhom, nameOf } from './people.ts';
 import { When } from './when.tsx';
@@ -19,7 +19,7 @@ export interface RequestHeadProps {
 export function RequestHead({ request, now, subjectRef, subjectId }: RequestHeadProps) {
   const words = useWords();
   return (
-    <RequestHeadPart>
+    <RequestHeadPart look>
       {request.source && <SourcePath source={request.source} />}
       <SubjectPart look dir="auto" ref={subjectRef} id={subjectId} tabIndex={-1}>
         {request.subject}
@@ -60,11 +60,7 @@ function SourcePath({ source }: { source: Source }) {
         // The steps of one path never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have the same name
         <span key={place}>
-          {place > 0 && (
-            <span className="hitl-source-separator" aria-hidden="true">
-              ›
-            </span>
-          )}
+          {place > 0 && <SourceSeparatorPart look>›</SourceSeparatorPart>}
           <bdi>{url && (place === 0 || place < steps.length - 1) ? <a href={url}>{step}</a> : step}</bdi>
         </span>
       ))}
@@ -81,7 +77,7 @@ export function BackButton({ onBack }: { onBack: (() => void) | undefined }) {
   const words = useWords();
   if (!onBack) return null;
   return (
-    <Button className="hitl-back" state={{ variant: 'link' }} onClick={onBack}>
+    <Button state={{ variant: 'link', action: 'back' }} onClick={onBack}>
       <span aria-hidden="true">‹</span> {words.t('backToInbox')}
     </Button>
   );

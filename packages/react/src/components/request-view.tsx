@@ -8,7 +8,7 @@ import { useChunk } from '../hooks/use-chunk.ts';
 import { useRequest } from '../hooks/use-request.ts';
 import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
-import { RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
+import { LoadingPart, RequestContentPart, RequestPart, SubjectPart } from '../parts/elements.tsx';
 import { Announcer } from './announcer.tsx';
 import { focusedElement, focusSubject, mayTakeFocus, useHadFocus } from './focus.ts';
 import { KitRoot } from './kit-root.tsx';
@@ -101,7 +101,7 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
           onRetry={later.status === 'failed' ? laterChunk.load : undefined}
         />
       ) : (
-        <div className="hitl-loading">{words.t('loading')}</div>
+        <LoadingPart look>{words.t('loading')}</LoadingPart>
       )}
     </RequestPart>
   );

@@ -4,7 +4,7 @@ import type { HitlRequest } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/words-of-request.ts';
-import { NextPart } from '../parts/elements.tsx';
+import { NextPart } from '../parts/opened-elements.tsx';
 import { CopyDraft } from './copy-draft.tsx';
 import { ResultView } from './result-view.tsx';
 
@@ -33,7 +33,7 @@ export function Resolved({ request, now, lost, draft, onNext, by }: ResolvedProp
           <>
             {keepDraft && <CopyDraft draft={draft} />}
             {onNext && (
-              <NextPart className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
+              <NextPart look className="hitl-button" state={{ intent: 'primary' }} onClick={onNext}>
                 {words.t('nextRequest')}
               </NextPart>
             )}

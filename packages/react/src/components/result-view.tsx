@@ -3,9 +3,8 @@
 import type { HitlRequest, RequestSummary } from '@hitl-kit/client';
 import type { ReactNode } from 'react';
 import { type SpokenWords, useWords } from '../i18n/words-of-request.ts';
-import { ResultCommentPart } from '../parts/elements.tsx';
+import { ResultCommentPart, ResultPart } from '../parts/opened-elements.tsx';
 import { ContextTable } from './context-table.tsx';
-import { ResultBox } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice, type Tone } from './notice.tsx';
 import { When } from './when.tsx';
@@ -30,7 +29,7 @@ export function ResultView({ request, now, by, detail, actions }: ResultViewProp
   const ended = (request.state === 'cancelled' || request.state === 'failed') && by;
   const details = [ended, ...more, detail].filter(Boolean);
   return (
-    <ResultBox state={{ state: request.state }}>
+    <ResultPart look state={{ state: request.state }}>
       <Notice
         tone={tone}
         title={title}
@@ -42,7 +41,7 @@ export function ResultView({ request, now, by, detail, actions }: ResultViewProp
       />
       <Comment request={request} />
       <Entered request={request} />
-    </ResultBox>
+    </ResultPart>
   );
 }
 

@@ -5,6 +5,7 @@ import type { HitlSource, RequestRef } from '../core/source.ts';
 import { requestQuery } from '../first-queries.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useWords } from '../i18n/words-of-request.ts';
+import { ThreadBodyPart, ThreadGonePart, ThreadSubjectPart } from '../parts/around-elements.tsx';
 import { useKit } from '../provider.tsx';
 import { ThreadBox, ThreadItem } from './around-elements.tsx';
 import { ContextTable } from './context-table.tsx';
@@ -45,7 +46,7 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
   const { queryClient } = useKit();
   const { data: request, error } = useQuery(requestQuery(source, id), queryClient);
   const earlier = direction === 'earlier';
-  if (error) return <p className="hitl-thread-gone">{words.t(earlier ? 'earlierGone' : 'laterGone')}</p>;
+  if (error) return <ThreadGonePart look>{words.t(earlier ? 'earlierGone' : 'laterGone')}</ThreadGonePart>;
   if (!request) return null;
   return (
     <>
@@ -53,10 +54,10 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
         <summary>
           {words.t(earlier ? 'askedBefore' : 'askedAgain')} · <When at={request.createdAt} now={source.now} />
         </summary>
-        <div className="hitl-thread-body">
-          <p className="hitl-thread-subject" dir="auto">
+        <ThreadBodyPart look>
+          <ThreadSubjectPart look dir="auto">
             <strong>{request.subject}</strong>
-          </p>
+          </ThreadSubjectPart>
           <ResultView request={request} now={source.now} />
           {needsMarkdown(request) && (
             <LazyPart chunk={markdownChunk}>{({ Markdown }) => <Markdown text={request.body ?? ''} />}</LazyPart>
@@ -67,7 +68,7 @@ function Other({ id, direction, source, onOpen, left }: OtherProps) {
               <span>{words.rich('openThis', { subject: <bdi>{request.subject}</bdi> })}</span>
             </Button>
           )}
-        </div>
+        </ThreadBodyPart>
       </ThreadItem>
       {earlier && left > 1 && request.supersedes !== null && (
         <Other id={request.supersedes} left={left - 1} {...{ direction, source, onOpen }} />

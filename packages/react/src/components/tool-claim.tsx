@@ -2,6 +2,7 @@
 // Takes a request for oneself for a while.
 import { useId, useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
+import { FieldPart, LabelPart, SelectPart } from '../parts/form-elements.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
 
@@ -42,18 +43,18 @@ export function ClaimPanel({ source, request, commands, id, onDone, onClose }: T
       onSubmit={claim}
       onClose={onClose}
     >
-      <div className="hitl-field">
-        <label className="hitl-label" htmlFor={fieldId}>
+      <FieldPart look>
+        <LabelPart look htmlFor={fieldId}>
           {words.t('claimFor')}
-        </label>
-        <select id={fieldId} className="hitl-input" value={time} onChange={(event) => setTime(event.target.value)}>
+        </LabelPart>
+        <SelectPart look id={fieldId} value={time} onChange={(event) => setTime(event.target.value)}>
           {TIMES.map(([iso, ms]) => (
             <option key={iso} value={iso}>
               {words.duration(ms)}
             </option>
           ))}
-        </select>
-      </div>
+        </SelectPart>
+      </FieldPart>
     </ToolPanel>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-request.ts';
+import { FieldPart, TextareaPart } from '../parts/form-elements.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { CharactersLeft, MOST_CHARACTERS } from './characters-left.tsx';
 import { Button } from './elements.tsx';
@@ -82,9 +83,9 @@ function CommentText({ value, error, disabled, onChange }: CommentTextProps) {
     if (error) area.current?.focus();
   }, [error]);
   return (
-    <div className="hitl-field">
-      <textarea
-        className="hitl-input"
+    <FieldPart look>
+      <TextareaPart
+        look
         aria-label={words.t('comment')}
         rows={2}
         maxLength={MOST_CHARACTERS}
@@ -97,6 +98,6 @@ function CommentText({ value, error, disabled, onChange }: CommentTextProps) {
       />
       <CharactersLeft text={value} />
       {field.message}
-    </div>
+    </FieldPart>
   );
 }

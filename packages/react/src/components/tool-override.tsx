@@ -4,7 +4,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { randomKey } from '../core/respond.ts';
 import { useWords } from '../i18n/words-of-request.ts';
-import { ChoiceLabelPart } from '../parts/elements.tsx';
+import { CheckPart, ChoiceLabelPart } from '../parts/elements.tsx';
+import { FieldErrorPart, FieldPart, LabelPart, RequiredPart, TextareaPart } from '../parts/form-elements.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { Choice } from './elements.tsx';
 import { labelsOf } from './labels.ts';
@@ -88,7 +89,8 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
           />
           {source.fail && (
             <Choice state={{ intent: 'danger' }}>
-              <input
+              <CheckPart
+                look
                 type="checkbox"
                 checked={failing}
                 onChange={(event) => {
@@ -100,9 +102,9 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
             </Choice>
           )}
           {missing === 'options' && (
-            <p className="hitl-field-error" role="alert">
+            <FieldErrorPart look role="alert">
               {words.t('chooseOption')}
-            </p>
+            </FieldErrorPart>
           )}
           <ReasonField
             value={reason}
@@ -131,13 +133,13 @@ function ReasonField({ value, error, onChange }: ReasonFieldProps) {
     if (shown) text.current?.focus();
   }, [shown]);
   return (
-    <div className="hitl-field">
-      <label className="hitl-label" htmlFor={id}>
-        {words.t('reason')} <span className="hitl-required">({words.t('required')})</span>
-      </label>
-      <textarea
+    <FieldPart look>
+      <LabelPart look htmlFor={id}>
+        {words.t('reason')} <RequiredPart look>({words.t('required')})</RequiredPart>
+      </LabelPart>
+      <TextareaPart
+        look
         id={id}
-        className="hitl-input"
         rows={2}
         maxLength={1000}
         dir="auto"
@@ -147,6 +149,6 @@ function ReasonField({ value, error, onChange }: ReasonFieldProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       {field.message}
-    </div>
+    </FieldPart>
   );
 }

@@ -4,7 +4,7 @@ import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CommandState, Verb } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-request.ts';
-import { FieldErrorPart } from '../parts/elements.tsx';
+import { FieldErrorPart, FieldHelpPart } from '../parts/form-elements.tsx';
 import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
@@ -52,7 +52,7 @@ export function ToolPanel(props: ToolPanelProps) {
       }}
     >
       <ToolTitle id={titleId}>{props.title}</ToolTitle>
-      {props.hint && <p className="hitl-field-help">{props.hint}</p>}
+      {props.hint && <FieldHelpPart look>{props.hint}</FieldHelpPart>}
       {props.children}
       {state.status === 'refused' && state.verb === verb && !props.errorOnField && (
         <NotDone code={state.code} offline={state.offline} />
@@ -100,7 +100,7 @@ export function useFieldError(error: string | null) {
   return {
     attributes: { 'aria-invalid': error ? true : undefined, 'aria-describedby': error ? id : undefined } as const,
     message: error && (
-      <FieldErrorPart look id={id} render={<p />}>
+      <FieldErrorPart look id={id}>
         {error}
       </FieldErrorPart>
     ),

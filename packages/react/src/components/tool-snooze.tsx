@@ -4,8 +4,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { isBefore, snoozeTimes } from '../core/snooze-times.ts';
 import { fromFieldValue, instantOf, toFieldValue, wallAt } from '../core/wall-clock.ts';
 import { useWords } from '../i18n/words-of-request.ts';
-import { ChoiceLabelPart } from '../parts/elements.tsx';
-import { Choice } from './elements.tsx';
+import { CheckPart, ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
+import { FieldPart } from '../parts/form-elements.tsx';
+import { Choice, Choices } from './elements.tsx';
 import { ToolPanel, useFieldError } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
 
@@ -52,12 +53,13 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
       onSubmit={snooze}
       onClose={onClose}
     >
-      <fieldset className="hitl-choices">
+      <Choices>
         <legend className="hitl-visually-hidden">{words.t('snooze')}</legend>
         {[...times.map(({ name, at: instant }) => [name, said(instant)] as const), [OWN, null] as const].map(
           ([name, time]) => (
             <Choice key={name}>
-              <input
+              <CheckPart
+                look
                 type="radio"
                 name={group}
                 checked={chosen === name}
@@ -72,7 +74,7 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
             </Choice>
           ),
         )}
-      </fieldset>
+      </Choices>
       {chosen === OWN && (
         <OwnTime
           label={words.t('anotherTime')}
@@ -108,9 +110,9 @@ function OwnTime({ label, value, error, min, max, onChange }: OwnTimeProps) {
     if (error) input.current?.focus();
   }, [error]);
   return (
-    <div className="hitl-field">
-      <input
-        className="hitl-input"
+    <FieldPart look>
+      <InputPart
+        look
         type="datetime-local"
         aria-label={label}
         ref={input}
@@ -119,6 +121,6 @@ function OwnTime({ label, value, error, min, max, onChange }: OwnTimeProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       {field.message}
-    </div>
+    </FieldPart>
   );
 }

@@ -115,8 +115,7 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
         {offered.map((tool) => (
           <Button
             key={tool}
-            data-tool={tool}
-            state={{ variant: 'quiet' }}
+            state={{ variant: 'quiet', tool }}
             aria-expanded={shown === tool}
             aria-controls={shown === tool ? panelId : undefined}
             disabled={sending}

@@ -10,10 +10,9 @@ export interface WhenProps {
   as?: 'moment' | 'stamp' | 'ago';
   /** Milliseconds, corrected by the server's clock. */
   now?: (() => number) | undefined;
-  className?: string | undefined;
 }
 
-export function When({ at, as = 'moment', now = Date.now, className }: WhenProps) {
+export function When({ at, as = 'moment', now = Date.now }: WhenProps) {
   const words = useWords();
   const mounted = useMounted();
   const instant = Date.parse(at);
@@ -24,7 +23,7 @@ export function When({ at, as = 'moment', now = Date.now, className }: WhenProps
     return as === 'stamp' ? words.stamp(instant, now()) : words.moment(instant, now());
   };
   return (
-    <time dateTime={at} title={mounted ? words.full(instant) : undefined} className={className}>
+    <time dateTime={at} title={mounted ? words.full(instant) : undefined}>
       {text()}
     </time>
   );

@@ -3,7 +3,7 @@
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/words-of-form.ts';
-import { ChoiceLabelPart } from '../parts/elements.tsx';
+import { CheckPart, ChoiceLabelPart } from '../parts/elements.tsx';
 import { SelectPart } from '../parts/form-elements.tsx';
 import { useFieldAria } from './field-state.tsx';
 
@@ -44,7 +44,8 @@ export function Radios(props: OneOfProps) {
     >
       {shown.map((choice, index) => (
         <Choice key={choice.label}>
-          <input
+          <CheckPart
+            look
             type="radio"
             id={`${id}-${index}`}
             name={props.name || id}

@@ -2,8 +2,14 @@
 // What every field and group is made of: label, legend, help, errors.
 import { type ReactNode, useContext } from 'react';
 import { useWords } from '../i18n/words-of-form.ts';
-import { FieldErrorPart } from '../parts/elements.tsx';
-import { FieldHelpPart, GroupPart, LabelPart, LegendPart, RequiredPart } from '../parts/form-elements.tsx';
+import {
+  FieldErrorPart,
+  FieldHelpPart,
+  GroupPart,
+  LabelPart,
+  LegendPart,
+  RequiredPart,
+} from '../parts/form-elements.tsx';
 import { partId, useFieldAria } from './field-state.tsx';
 import { GroupEnd } from './group-end.tsx';
 

@@ -15,7 +15,7 @@ import {
 import type { ChangeEvent } from 'react';
 import { Choice } from '../components/elements.tsx';
 import { useWords } from '../i18n/words-of-form.ts';
-import { ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
+import { CheckPart, ChoiceLabelPart, InputPart } from '../parts/elements.tsx';
 import { FieldHelpPart, TextareaPart } from '../parts/form-elements.tsx';
 import { type OneOfProps, Radios, SelectOne } from './choices.tsx';
 import { FieldStateProvider, partId, useFieldAria, useFieldState } from './field-state.tsx';
@@ -192,7 +192,8 @@ function Checkboxes({ id, htmlName, value, options, disabled, readonly, onChange
     <div role="group" id={id} aria-labelledby={partId(id, 'label')} {...aria}>
       {choices.map((choice, index) => (
         <Choice key={choice.label}>
-          <input
+          <CheckPart
+            look
             type="checkbox"
             id={`${id}-${index}`}
             name={htmlName || id}
@@ -226,7 +227,8 @@ function SoleCheckbox({ id, htmlName, value, label, disabled, readonly, onChange
   const aria = useFieldAria();
   return (
     <Choice state={{ sole: true }}>
-      <input
+      <CheckPart
+        look
         type="checkbox"
         id={id}
         name={htmlName || id}
@@ -235,9 +237,9 @@ function SoleCheckbox({ id, htmlName, value, label, disabled, readonly, onChange
         {...aria}
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span className={hideLabel ? 'hitl-visually-hidden' : 'hitl-choice-label'}>
+      <ChoiceLabelPart look={!hideLabel} className={hideLabel ? 'hitl-visually-hidden' : undefined}>
         <bdi>{label || words.t('value')}</bdi>
-      </span>
+      </ChoiceLabelPart>
     </Choice>
   );
 }

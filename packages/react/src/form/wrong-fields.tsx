@@ -63,7 +63,7 @@ export function WrongFields({ names, elsewhere, isNews }: Wrong) {
         </p>
       )}
       {elsewhere.length > 0 && (
-        <FormErrorPart className="hitl-field-error hitl-form-error" tabIndex={-1} ref={told}>
+        <FormErrorPart look className="hitl-field-error" tabIndex={-1} ref={told}>
           {elsewhere.map((message) => (
             <p key={message}>{message}</p>
           ))}

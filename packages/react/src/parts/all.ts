@@ -4,3 +4,4 @@ export * from './around-elements.tsx';
 export * from './elements.tsx';
 export * from './form-elements.tsx';
 export * from './inbox-more-elements.tsx';
+export * from './opened-elements.tsx';

@@ -19,3 +19,6 @@ export const EventPart = part('li', 'event');
 export const EventTextPart = part('blockquote', 'event-text');
 export const ThreadPart = part('div', 'thread');
 export const ThreadItemPart = part('details', 'thread-item');
+export const ThreadBodyPart = part('div', 'thread-body');
+export const ThreadSubjectPart = part('p', 'thread-subject');
+export const ThreadGonePart = part('p', 'thread-gone');

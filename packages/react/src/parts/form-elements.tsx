@@ -1,6 +1,6 @@
 'use client';
-// The parts of forms, of the inbox's filters and of markdown, which load when they are needed. Nothing that loads at once
-// imports this file.
+// The parts of fields, wherever they stand, of forms and of markdown, which load when they are needed. Nothing that loads
+// at once imports this file.
 import { part } from './part.tsx';
 
 export const FieldPart = part('div', 'field');
@@ -9,7 +9,9 @@ export const RequiredPart = part('span', 'required');
 export const TextareaPart = part('textarea', 'input');
 export const SelectPart = part('select', 'input');
 export const FieldHelpPart = part('p', 'field-help');
+export const FieldErrorPart = part('div', 'field-error');
 export const FieldChangedPart = part('div', 'field-changed');
+export const FormPart = part('form', 'form');
 export const GroupPart = part('fieldset', 'group');
 export const LegendPart = part('legend', 'legend');
 export const ItemsPart = part('div', 'items');
