@@ -247,7 +247,7 @@ describe('one answer for all', () => {
     await answerAll('One', 'Two');
     const links = [...at().element().querySelectorAll('.hitl-bulk-line button, .hitl-bulk-list button')];
     expect(links).toHaveLength(3);
-    for (const link of links) expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    for (const link of links) expect(heightToHit(link)).toBeGreaterThanOrEqual(44);
   });
 });
 
@@ -259,6 +259,14 @@ async function answerAll(...names: string[]): Promise<void> {
   await option().selectOptions('Approve');
   await button(`Answer ${names.length} with “Approve”`).click();
   await expect.element(results()).toBeVisible();
+}
+
+/** From the first to the last pixel, straight down through its middle, that a pointer would hit it by. */
+function heightToHit(link: Element): number {
+  link.scrollIntoView({ block: 'center' });
+  const { left, width } = link.getBoundingClientRect();
+  const isHit = (y: number) => link.contains(document.elementFromPoint(left + width / 2, y));
+  return Array.from({ length: window.innerHeight }, (_, y) => y + 0.5).filter(isHit).length;
 }
 
 const listOfResults = () => results().getByRole('list').element() as HTMLElement;
