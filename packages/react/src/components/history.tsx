@@ -4,7 +4,7 @@
 import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
 import { useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
-import { useEvents } from '../hooks/use-events.ts';
+import { useHistory } from '../hooks/use-history.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
 import { HistoryList } from './around-elements.tsx';
@@ -26,7 +26,7 @@ export interface HistoryProps {
 
 export function History({ source, request, onOpen }: HistoryProps) {
   const words = useWords();
-  const { events, hasMore, loadMore, loadingMore } = useEvents(source, request.id);
+  const { events, hasMore, loadMore, loadingMore } = useHistory(source, request);
   const threaded = request.supersedes !== null || request.supersededBy !== null;
   // That it was asked already stands at the top.
   const shown = events.length < 2 ? [] : events;
