@@ -35,6 +35,7 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
 
   const options = (
     <OptionButtons
+      key={request.digest}
       options={request.options}
       defaults={request.defaults}
       multiple={request.multiple}
