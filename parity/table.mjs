@@ -5,15 +5,14 @@ import { systems } from './behaviours.mjs';
 const folder = new URL('./', import.meta.url);
 const readme = new URL('README.md', folder);
 
-/** Where what only people see is shown. */
+/** Where what people see is shown. */
 const beside = ['../packages/react/src/', '../test/'];
 
-/** @returns {Promise<Map<string, string[]>>} the files that show an id, by id: those here, and others for what has none here */
+/** @returns {Promise<Map<string, string[]>>} the files that show an id, by id: those here first */
 async function testsById() {
-  const found = await testsIn('./');
-  for (const place of beside) {
-    const seen = await testsIn(place);
-    for (const [id, files] of seen) if (!found.has(id)) found.set(id, files);
+  const found = new Map();
+  for (const place of ['./', ...beside]) {
+    for (const [id, files] of await testsIn(place)) found.set(id, [...(found.get(id) ?? []), ...files]);
   }
   return found;
 }
@@ -44,7 +43,7 @@ export async function table() {
     '| id | behaviour | test |',
     '|---|---|---|',
     ...Object.entries(behaviours).map(([id, behaviour]) => {
-      const files = tests.get(id)?.map((file) => `[${file}](${file})`);
+      const files = tests.get(id)?.map((file) => `[${file.split('/').at(-1)}](${file})`);
       return `| ${id} | ${behaviour} | ${files?.join(', ') ?? 'not yet'} |`;
     }),
     '',
@@ -53,7 +52,7 @@ export async function table() {
     '# What users of other systems can do, here',
     '',
     'Each behaviour has a test that is named by its id and shows it over HTTP with the generated client, on SQLite; what',
-    'only people see is shown in Chromium. The tests run with `npm test`: what stands here with a file works. Written by',
+    'people see is shown in Chromium. The tests run with `npm test`: what stands here with a file works. Written by',
     '`node parity/table.mjs`; do not edit.',
     '',
     `${shown} of ${known.length} shown.`,

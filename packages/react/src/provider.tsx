@@ -105,7 +105,11 @@ export const useTheme = (): Theme | undefined => useContext(ThemeContext);
 /** How the host finds people; undefined where it does not. */
 export const usePeople = (): FindPeople | undefined => useContext(PeopleContext);
 
-/** The source of that id; the first one when no id is given. */
+/**
+ * The source of that id, as of `InboxItem.source`; the first one when no id is given.
+ *
+ * @throws when the provider has none of that id
+ */
 export function useSource(id?: string): HitlSource {
   const { sources } = useKit();
   const source = sources.find((one) => id === undefined || one.id === id);

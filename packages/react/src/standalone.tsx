@@ -2,11 +2,8 @@
 // What the inbox loads later, for hosts that use it by itself. Each stands here once more, because bundlers as esbuild
 // load at once all that an entry re-exports, if anything loads it at all. Nothing of the kit imports this file but its
 // entries.
-import type { HitlRequest } from '@hitl-kit/client';
 import { type ContextTableProps, ContextTable as Table } from './components/context-table.tsx';
 import { ResultView as Result, type ResultViewProps } from './components/result-view.tsx';
-import type { HitlSource } from './core/source.ts';
-import { type Responding, useRespond as useResponding } from './hooks/use-respond.ts';
 
 /** Any JSON as a table one can read. */
 export function ContextTable(props: ContextTableProps) {
@@ -16,9 +13,4 @@ export function ContextTable(props: ContextTableProps) {
 /** Nothing while the request still waits. It is no live region: its time ticks, and whoever shows it announces once. */
 export function ResultView(props: ResultViewProps) {
   return <Result {...props} />;
-}
-
-/** `request` is what the person was shown: its digest is sent with the answer. */
-export function useRespond(source: HitlSource, request: Pick<HitlRequest, 'id' | 'digest'>): Responding {
-  return useResponding(source, request);
 }

@@ -37,6 +37,7 @@ export function AnswerBar({ request, answer, mayComment, pressBefore }: AnswerBa
 
   const options = (
     <OptionButtons
+      key={request.digest}
       options={request.options}
       defaults={request.defaults}
       multiple={request.multiple}

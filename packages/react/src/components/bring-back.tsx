@@ -1,12 +1,11 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
-import type { HitlError } from '@hitl-kit/client';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
+import { useCommands } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
 import { RowFailurePart, RowNotePart } from '../parts/inbox-more-elements.tsx';
-import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
@@ -23,25 +22,17 @@ export interface BringBackProps {
 export function BringBack({ source, item, onLeave }: BringBackProps) {
   const words = useWords();
   const announce = useAnnounce();
-  const { queryClient } = useKit();
-  const button = useRef<HTMLButtonElement>(null);
-  const [state, setState] = useState<'idle' | 'sending' | HitlError['code']>('idle');
   const { request } = item;
+  const { state, snooze } = useCommands(source, request);
+  const button = useRef<HTMLButtonElement>(null);
 
   async function send(): Promise<void> {
-    if (state === 'sending') return;
-    setState('sending');
-    try {
-      await source.snooze?.(item.id, null, {});
-      announce(withSubject(request, words.t('broughtBack')));
-      if (focusedElement() === button.current) onLeave(item.key);
-    } catch (error) {
-      setState((error as Partial<HitlError>).code ?? 'unavailable');
-    }
-    readAgain(queryClient, { source: source.id, ids: [item.id] });
+    if (!(await snooze?.(null))) return;
+    announce(withSubject(request, words.t('broughtBack')));
+    if (focusedElement() === button.current) onLeave(item.key);
   }
 
-  const failed = state !== 'idle' && state !== 'sending';
+  const sending = state.status === 'sending';
   const { snoozedUntil } = request.viewer;
   return (
     <>
@@ -53,13 +44,13 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
       <Button
         ref={button}
         state={{ variant: 'quiet' }}
-        aria-disabled={state === 'sending' || undefined}
+        aria-disabled={sending || undefined}
         aria-label={words.t('bringBackOf', { subject: request.subject })}
         onClick={() => void send()}
       >
-        {words.t(state === 'sending' ? 'sending' : 'bringBack')}
+        {words.t(sending ? 'sending' : 'bringBack')}
       </Button>
-      {failed && <RowFailurePart look>{words.t(`reason_${state}`)}</RowFailurePart>}
+      {state.status === 'refused' && <RowFailurePart look>{words.t(`reason_${state.code}`)}</RowFailurePart>}
     </>
   );
 }

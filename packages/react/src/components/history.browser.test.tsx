@@ -120,6 +120,23 @@ describe('the history', () => {
     await expect.element(page.getByText('Note 1', { exact: true })).toBeInTheDocument();
   });
 
+  it('that could not be read says so, and is read when one tries again; the focus stays in it', async () => {
+    const request = await office.ask();
+    await office.hitl.requests.comment(request.id, { text: 'Photos look genuine.' }, ben);
+    const refused = { type: 'about:blank', title: 'Too many calls', status: 429, code: 'rate_limited' };
+    office.interrupt((call) =>
+      call.url.includes('/events') ? Promise.resolve(Response.json(refused, { status: 429 })) : undefined,
+    );
+    await show(request);
+    await expect.element(page.getByText('This could not be loaded.')).toBeVisible();
+    await expectAccessible();
+    office.interrupt();
+    await button('Try again').click();
+    await expect.poll(told).toEqual(['refund-agent asked', 'Ben commented | Photos look genuine.']);
+    await expect.element(page.getByText('This could not be loaded.')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('region', { name: 'History' })).toHaveFocus();
+  });
+
   it('tells what another source says in fewer words', async () => {
     const request = await office.ask();
     const bare = (type: HitlEvent['type'], seq: number) => ({

@@ -4,12 +4,13 @@
 import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
 import { useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
-import { useEvents } from '../hooks/use-events.ts';
+import { useHistory } from '../hooks/use-history.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
 import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';
 import { EventLine } from './event-line.tsx';
+import { NotLoaded } from './not-loaded.tsx';
 import { Thread } from './thread.tsx';
 import { CommentTool } from './tool-comment.tsx';
 
@@ -26,17 +27,30 @@ export interface HistoryProps {
 
 export function History({ source, request, onOpen }: HistoryProps) {
   const words = useWords();
-  const { events, hasMore, loadMore, loadingMore } = useEvents(source, request.id);
+  const { status, events, error, hasMore, loadMore, loadingMore, refresh } = useHistory(source, request);
+  const [tried, setTried] = useState(false);
+  const box = useRef<HTMLElement>(null);
   const threaded = request.supersedes !== null || request.supersededBy !== null;
   // That it was asked already stands at the top.
   const shown = events.length < 2 ? [] : events;
-  if (shown.length === 0 && !threaded && !source.comment) return null;
+  const unread = status === 'error' || (error !== null && hasMore);
+  if (shown.length === 0 && !threaded && !source.comment && !unread && !tried) return null;
+
+  function retry(): void {
+    // The button goes away under the focus.
+    box.current?.focus();
+    setTried(true);
+    if (hasMore) loadMore();
+    else refresh();
+  }
+
   return (
-    <HistoryPart look aria-label={words.t('history')}>
-      {(shown.length > 0 || threaded) && <h3>{words.t('history')}</h3>}
+    <HistoryPart look aria-label={words.t('history')} tabIndex={-1} ref={box}>
+      {(shown.length > 0 || threaded || unread || tried) && <h3>{words.t('history')}</h3>}
       {threaded && <Thread {...{ source, request, onOpen }} />}
       {shown.length > 0 && <Timeline events={shown} {...{ source, request }} />}
-      {hasMore && (
+      {unread && <NotLoaded onRetry={retry} />}
+      {hasMore && !unread && (
         <Button state={{ variant: 'link' }} disabled={loadingMore} onClick={loadMore}>
           {words.t(loadingMore ? 'loading' : 'loadMore')}
         </Button>

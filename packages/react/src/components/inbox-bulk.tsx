@@ -1,10 +1,11 @@
 'use client';
 // Answers all selected requests with one option, and says row by row what came of it.
 import type { HitlError, HitlRequest, Option } from '@hitl-kit/client';
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { createBulk, isUnsettled, needsComment, type OneLine, sharedOptions } from '../core/bulk.ts';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { BulkLine, BulkState } from '../core/bulk.ts';
 import type { RequestRef } from '../core/source.ts';
-import { hitlKeys } from '../first-queries.ts';
+import { useBulk } from '../hooks/use-bulk.ts';
+import type { Picking } from '../hooks/use-picking.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
 import { FieldHelpPart, LabelPart, RequiredPart, SelectPart, TextareaPart } from '../parts/form-elements.tsx';
 import {
@@ -15,14 +16,13 @@ import {
   BulkResultsPart,
   BulkSummaryPart,
 } from '../parts/inbox-more-elements.tsx';
-import { readAgain, useKit } from '../provider.tsx';
+import { useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
 import { labelOf, labelsOf } from './labels.ts';
 import { outcomeOf } from './outcome.ts';
 import { nameOf } from './people.ts';
-import type { Picking } from './use-picking.ts';
 import { When } from './when.tsx';
 
 export interface BulkBarProps {
@@ -34,17 +34,16 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
   const words = useWords();
   const announce = useAnnounce();
   const ids = { option: useId(), comment: useId(), hint: useId() };
-  const bulk = useBulk();
-  const { sending, lines } = useSyncExternalStore(bulk.subscribe, bulk.getState, bulk.getState);
   const { items, pickable } = picking;
-  const options = useMemo(() => sharedOptions(items), [items]);
+  const bulk = useBulk(items);
+  const { sending, lines, options } = bulk;
   const [value, setValue] = useState('');
   const [comment, setComment] = useState('');
   const option = options.find((one) => one.value === value);
-  const commentDue = option !== undefined && needsComment(items, option.value);
+  const commentDue = option !== undefined && bulk.needsComment(option.value);
   const ready = option !== undefined && !sending && (!commentDue || comment.trim() !== '');
 
-  async function settle(under: ReturnType<typeof bulk.send>): Promise<void> {
+  async function settle(under: Promise<BulkState>): Promise<void> {
     const state = await under;
     picking.drop(new Set(state.lines.filter(isAnswered).map(({ item }) => item.key)));
     announce(summaryOf(state.lines, words));
@@ -53,13 +52,13 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
   function send(): void {
     if (!ready) return;
     const text = commentDue ? { comment: comment.trim() } : {};
-    void settle(bulk.send(items, { chosenOptions: [option.value], ...text }));
+    void settle(bulk.send({ chosenOptions: [option.value], ...text }));
   }
 
   return (
     <BulkPart look>
       {lines.length > 0 && !sending && (
-        <Results lines={lines} onOpen={onOpen} onRetry={() => void settle(bulk.retry())} />
+        <Results lines={lines} onOpen={onOpen} onRetry={bulk.mayRetry ? () => void settle(bulk.retry()) : undefined} />
       )}
       <BulkLinePart look>
         <span role="status">{words.t('selected', { count: items.length })}</span>
@@ -124,31 +123,16 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
   );
 }
 
-function useBulk() {
-  const { sources, queryClient } = useKit();
-  return useState(() =>
-    createBulk({
-      sourceOf: (id) => sources.find((source) => source.id === id),
-      onBatch(source, lines) {
-        for (const { item, outcome } of lines) {
-          const request = 'request' in outcome ? outcome.request : undefined;
-          if (request) queryClient.setQueryData(hitlKeys.request({ id: source }, item.id), request);
-        }
-        readAgain(queryClient, { source, ids: lines.map(({ item }) => item.id) });
-      },
-    }),
-  )[0];
-}
-
 function labelFor(count: number, option: Option | undefined, words: SpokenWords): ReactNode {
   if (!option) return words.t('answerGroup');
   return words.rich('answerMany', { count, option: <bdi>{words.quoted([labelOf(option)])}</bdi> });
 }
 
 interface ResultsProps {
-  lines: readonly OneLine[];
+  lines: readonly BulkLine[];
   onOpen(ref: RequestRef): void;
-  onRetry(): void;
+  /** Absent where there is nothing to send again. */
+  onRetry: (() => void) | undefined;
 }
 
 function Results({ lines, onOpen, onRetry }: ResultsProps) {
@@ -171,12 +155,12 @@ function Results({ lines, onOpen, onRetry }: ResultsProps) {
           </BulkResultPart>
         ))}
       </BulkListPart>
-      {lines.some(isUnsettled) && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
+      {onRetry && <Button onClick={onRetry}>{words.t('tryAgain')}</Button>}
     </BulkResultsPart>
   );
 }
 
-function Sentence({ line: { item, outcome } }: { line: OneLine }): ReactNode {
+function Sentence({ line: { item, outcome } }: { line: BulkLine }): ReactNode {
   const words = useWords();
   const { sources } = useKit();
   const now = sources.find(({ id }) => id === item.source)?.now ?? Date.now;
@@ -215,9 +199,9 @@ function HowItEnded({ request, now }: { request: HitlRequest; now: () => number 
 /** A list does not say which requests have a form: the refusal does. */
 const reasonFor = (code: HitlError['code']) => (code === 'invalid_params' ? 'needsForm' : (`reason_${code}` as const));
 
-const isAnswered = ({ outcome }: OneLine): boolean => outcome.status === 'answered';
+const isAnswered = ({ outcome }: BulkLine): boolean => outcome.status === 'answered';
 
-function summaryOf(lines: readonly OneLine[], words: SpokenWords): string {
+function summaryOf(lines: readonly BulkLine[], words: SpokenWords): string {
   const answered = lines.filter(isAnswered).length;
   const rest = lines.length - answered;
   return [

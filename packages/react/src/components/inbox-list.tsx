@@ -7,6 +7,7 @@ import type { RequestRef } from '../core/source.ts';
 import type { InboxQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
+import type { Picking } from '../hooks/use-picking.ts';
 import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
 import type { FirstKey } from '../i18n/words.ts';
@@ -17,7 +18,6 @@ import { InboxRows } from './inbox-rows.tsx';
 import { tabId } from './inbox-tabs.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import type { Picking } from './use-picking.ts';
 
 const NOTHING: Record<View, FirstKey & `nothing${string}`> = {
   assigned: 'nothingWaits',

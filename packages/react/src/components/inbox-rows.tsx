@@ -15,6 +15,7 @@ import type { RequestRef } from '../core/source.ts';
 import { requestQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
+import { mayPick, type Picking } from '../hooks/use-picking.ts';
 import { useWords } from '../i18n/localization.tsx';
 import { CheckPart, RowCheckPart, RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
@@ -24,7 +25,6 @@ import { focusedElement } from './focus.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { prefetchParts } from './lazy.ts';
-import { mayPick, type Picking } from './use-picking.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** What was read this short a time ago, in ms, is not read again before a row is opened. */

@@ -9,6 +9,7 @@ import type { InboxQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import { useCount } from '../hooks/use-count.ts';
 import { type InboxReading, useInbox } from '../hooks/use-inbox.ts';
+import { usePicking } from '../hooks/use-picking.ts';
 import { useWords } from '../i18n/localization.tsx';
 import {
   BadgePart,
@@ -32,7 +33,6 @@ import { laterChunk } from './later-chunk.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { RequestView } from './request-view.tsx';
 import { useInboxQuery } from './use-inbox-query.ts';
-import { usePicking } from './use-picking.ts';
 
 export interface InboxProps {
   /** Which request is open, where the host keeps that (in its URL); absent: the inbox keeps it itself. */

@@ -10,4 +10,4 @@ export { Notice, type NoticeProps, type Tone } from './notice.tsx';
 export { BUTTONS_UP_TO, OptionButtons, type OptionButtonsProps } from './option-buttons.tsx';
 export type { ResultViewProps } from './result-view.tsx';
 export { Root, type RootProps } from './root.tsx';
-export { stableText, When, type WhenProps } from './when.tsx';
+export { When, type WhenProps } from './when.tsx';

@@ -72,7 +72,7 @@ export function OpenedRequest(props: OpenedRequestProps) {
           <LazyPart chunk={markdownChunk}>{({ Markdown }) => <Markdown text={request.body ?? ''} />}</LazyPart>
         )}
         {hasContext(request) && <ContextTable value={request.context} />}
-        {answer.open && <AnswerForm request={request} answer={answer} />}
+        {answer.open && <AnswerForm key={request.digest} request={request} answer={answer} />}
         {answer.open && <AnswerNotice request={request} answer={answer} now={now} />}
       </RequestContentPart>
       {answer.open && request.viewer.mayAnswer && (

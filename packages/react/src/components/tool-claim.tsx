@@ -15,21 +15,16 @@ const TIMES = [
   ['P1D', 1440 * MINUTE],
 ] as const;
 
-export function ClaimPanel({ source, request, commands, id, onDone, onClose }: ToolProps) {
+export function ClaimPanel({ source, commands, id, onDone, onClose }: ToolProps) {
   const words = useWords();
   const fieldId = useId();
   const [time, setTime] = useState<string>('PT1H');
   const duration = words.duration(TIMES.find(([iso]) => iso === time)?.[1] ?? 0);
 
   async function claim(): Promise<void> {
-    const { claim: call, now } = source;
-    let until: string | null = null;
-    const taken = await commands.run('claim', async () => {
-      const claimed = (await call?.(request.id, { for: time }, {})) ?? request;
-      until = claimed.claimedUntil;
-      return claimed;
-    });
-    if (taken && until !== null) onDone(words.t('claimedByYou', { time: words.moment(Date.parse(until), now()) }));
+    const { claimedUntil } = (await commands.claim?.({ for: time })) ?? {};
+    if (!claimedUntil) return;
+    onDone(words.t('claimedByYou', { time: words.moment(Date.parse(claimedUntil), source.now()) }));
   }
 
   return (

@@ -28,10 +28,8 @@ export function CommentTool({ source, request }: { source: HitlSource; request: 
   }, [open]);
 
   async function send(): Promise<void> {
-    const { comment: call } = source;
     setEmpty(text.trim() === '');
-    if (text.trim() === '' || !call) return;
-    if (!(await commands.run('comment', () => call(request.id, text.trim(), {})))) return;
+    if (text.trim() === '' || !(await commands.comment?.(text.trim()))) return;
     announce(words.t('commentSent'));
     setText('');
     setOpen(false);

@@ -10,7 +10,7 @@ import type { ToolProps } from './tools.tsx';
 
 type Person = { id: string; name?: string };
 
-export function DelegatePanel({ source, request, commands, id, onDone, onClose }: ToolProps) {
+export function DelegatePanel({ request, commands, id, onDone, onClose }: ToolProps) {
   const words = useWords();
   const [person, setPerson] = useState<Person>({ id: '' });
   const find = usePeople();
@@ -21,13 +21,11 @@ export function DelegatePanel({ source, request, commands, id, onDone, onClose }
   const who = person.name ?? to;
 
   async function delegate(): Promise<void> {
-    const { delegate: call } = source;
     const meant = person.name === undefined && find && to !== '' ? await whoIs(to, find) : person;
     setWrong(to === '' ? 'delegateEmpty' : meant ? null : 'delegateWhich');
-    if (to === '' || !meant || !call) return;
+    if (to === '' || !meant) return;
     setPerson(meant);
-    const done = await commands.run('delegate', () => call(request.id, meant.id.trim(), {}));
-    if (done) onDone(words.t('delegated', { who: meant.name ?? to }));
+    if (await commands.delegate?.(meant.id.trim())) onDone(words.t('delegated', { who: meant.name ?? to }));
   }
 
   return (

@@ -2,7 +2,6 @@
 // What administrators may do where those who were asked cannot: answer in their place, or end the request as failed.
 // Two steps, and a reason that stands with it for ever.
 import { useEffect, useId, useRef, useState } from 'react';
-import { randomKey } from '../core/respond.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { CheckPart, ChoiceLabelPart } from '../parts/elements.tsx';
 import { FieldErrorPart, FieldPart, LabelPart, RequiredPart, TextareaPart } from '../parts/form-elements.tsx';
@@ -14,15 +13,13 @@ import { forWhom } from './people.ts';
 import { ToolPanel, useFieldError } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
 
-export function OverridePanel({ source, request, commands, id, onEnded, onClose }: ToolProps) {
+export function OverridePanel({ request, commands, id, onEnded, onClose }: ToolProps) {
   const words = useWords();
   const [chosen, setChosen] = useState<string[]>([]);
   const [failing, setFailing] = useState(false);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<'options' | 'reason' | null>(null);
   const [last, setLast] = useState(false);
-  // One key for one decision, so that a second try counts once.
-  const key = useRef(randomKey());
   const options = words.quoted(labelsOf(chosen, request.options));
   const verb = failing ? 'fail' : 'force';
 
@@ -34,18 +31,11 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
 
   async function decide(): Promise<void> {
     const because = reason.trim();
-    const { respond, fail } = source;
     // The reason is the comment, too, where an option needs one.
     const comment = request.options.some((one) => one.requireComment && chosen.includes(one.value));
-    const input = { chosenOptions: chosen, force: true, reason: because, digest: request.digest };
-    await commands.run(verb, async () => {
-      const ended =
-        failing && fail
-          ? await fail(request.id, because, {})
-          : await respond(request.id, comment ? { ...input, comment: because } : input, { key: key.current });
-      onEnded(ended);
-      return ended;
-    });
+    const answer = { chosenOptions: chosen, reason: because, ...(comment && { comment: because }) };
+    const ended = await (failing ? commands.fail?.(because) : commands.force(answer));
+    if (ended) onEnded(ended);
   }
 
   return (
@@ -84,10 +74,9 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
               setFailing(false);
               setMissing(null);
               setChosen(values);
-              key.current = randomKey();
             }}
           />
-          {source.fail && (
+          {commands.fail && (
             <Choice state={{ intent: 'danger' }}>
               <CheckPart
                 look

@@ -2,7 +2,7 @@
 // What opens below the tools: one thing to fill in, one button that does it, and why it could not be done.
 import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { CommandState, Verb } from '../hooks/use-commands.ts';
+import type { CommandState, CommandVerb } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { FieldErrorPart, FieldHelpPart } from '../parts/form-elements.tsx';
 import { PanelBox, ToolActions, ToolTitle } from './around-elements.tsx';
@@ -11,7 +11,7 @@ import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
 
 export interface ToolPanelProps {
-  verb: Verb;
+  verb: CommandVerb;
   id: string;
   title: string;
   hint?: ReactNode;

@@ -32,14 +32,10 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
   }
 
   async function snooze(): Promise<void> {
-    const { snooze: call } = source;
     const fault = faultOf(at);
     setWrong(fault);
-    if (fault !== null || at === null || !call) return;
-    const until = new Date(at).toISOString();
-    if (await commands.run('snooze', () => call(request.id, until, {}))) {
-      onDone(words.t('snoozedUntil', { time: said(at) }));
-    }
+    if (fault !== null || at === null) return;
+    if (await commands.snooze?.(new Date(at).toISOString())) onDone(words.t('snoozedUntil', { time: said(at) }));
   }
 
   return (

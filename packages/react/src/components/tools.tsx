@@ -80,13 +80,12 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
   }
 
   /** What needs no panel. */
-  async function atOnce(verb: 'release' | 'snooze', call: () => Promise<HitlRequest>, text: string): Promise<void> {
+  async function atOnce(command: Promise<HitlRequest | null>, text: string): Promise<void> {
     setOpen(null);
-    if (await commands.run(verb, call)) done(text);
+    if (await command) done(text);
   }
 
-  const { state } = commands;
-  const { release, snooze } = source;
+  const { state, release, snooze } = commands;
   const mayRelease = release !== undefined && claim !== null && (claim.mine || administer);
   const Panel = shown && PANELS[shown];
   const sending = state.status === 'sending';
@@ -98,7 +97,7 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
           <Button
             state={{ variant: 'quiet' }}
             aria-disabled={sending || undefined}
-            onClick={() => atOnce('release', () => release(request.id, {}), words.t('released'))}
+            onClick={() => atOnce(release(), words.t('released'))}
           >
             <SendingOr sending={sending && state.verb === 'release'}>{words.t('release')}</SendingOr>
           </Button>
@@ -107,7 +106,7 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
           <Button
             state={{ variant: 'quiet' }}
             aria-disabled={sending || undefined}
-            onClick={() => atOnce('snooze', () => snooze(request.id, null, {}), words.t('broughtBack'))}
+            onClick={() => atOnce(snooze(null), words.t('broughtBack'))}
           >
             <SendingOr sending={sending && state.verb === 'snooze' && shown === null}>{words.t('bringBack')}</SendingOr>
           </Button>

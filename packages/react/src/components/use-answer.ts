@@ -1,13 +1,14 @@
 'use client';
 // All that an open request's view keeps about the answer being made: the draft, whether it may be sent yet, sending it.
 import type { HitlRequest } from '@hitl-kit/client';
-import { type RefObject, useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { type Draft, deskOf, EMPTY_DRAFT, isEmpty, questionKey } from '../core/desk.ts';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type Draft, isEmpty } from '../core/desk.ts';
+import type { RespondState } from '../core/respond.ts';
 import type { HitlSource } from '../core/source.ts';
 import type { ParamFormHandle } from '../form.tsx';
 import { useChunk } from '../hooks/use-chunk.ts';
+import { useDraft } from '../hooks/use-draft.ts';
 import { type Responding, useRespond } from '../hooks/use-respond.ts';
-import { useKit } from '../provider.tsx';
 import { formChunk, markdownChunk, needsForm, needsMarkdown } from './lazy.ts';
 
 export interface AnswerInHand {
@@ -22,6 +23,8 @@ export interface AnswerInHand {
   /** What the form holds now; `byHand` once the person could have changed it. */
   enter(params: unknown, byHand: boolean): void;
   form: RefObject<ParamFormHandle | null>;
+  /** What was begun on the question that another one took the place of; null once an answer to this one is sent. */
+  outdated: Draft | null;
   /** Values that cannot be answered with: they need a form, and it cannot be shown. */
   blocked: readonly string[];
   noteUnusableForm(): void;
@@ -42,17 +45,21 @@ export interface UseAnswerOptions {
 
 export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): AnswerInHand {
   const { submit, state, reset } = useRespond(source, request);
-  const { draft, latest, edit, forget } = useDraft(`${request.viewer.id} ${questionKey(source, request)}`);
+  const { draft, latest, change, clear } = useDraft(source, request);
   const form = useRef<ParamFormHandle>(null);
-  // What the form made of the proposal before anybody touched it: sent, but no draft.
-  const begun = useRef<unknown>(undefined);
+  const { digest } = request;
+  // What this question's form made of the proposal before anybody touched it: sent, but no draft.
+  const beginning = useRef<{ digest: string; params: unknown }>(null);
+  const begun = () => (beginning.current?.digest === digest ? beginning.current.params : undefined);
   // The reply may come when the host looks at something else already.
   const tell = useRef(onAnswered);
   tell.current = onAnswered;
   const ready = useReady(request);
-  const [unusable, setUnusable] = useState(false);
-  const noteUnusableForm = useCallback(() => setUnusable(true), []);
+  const [unusable, setUnusable] = useState<string | null>(null);
+  const noteUnusableForm = useCallback(() => setUnusable(digest), [digest]);
   const [commentDue, setCommentDue] = useState(0);
+  const [outdated, setOutdated] = useState<Draft | null>(null);
+  if (outdated === null && isQuestionChanged(state)) setOutdated(draft);
   const awaits = request.state === 'awaiting_input';
   const sawOpen = useWasEver(awaits);
   const byMe =
@@ -61,26 +68,27 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
   const open = awaits || state.status === 'submitting';
 
   function enter(params: unknown, byHand: boolean): void {
-    if (!byHand && latest().params === undefined) begun.current = params;
-    else edit({ params: isSame(params, begun.current ?? request.paramsData) ? undefined : params });
+    if (!byHand && latest().params === undefined) beginning.current = { digest, params };
+    else change({ params: isSame(params, begun() ?? request.paramsData) ? undefined : params });
   }
 
   async function choose(values: string[]): Promise<void> {
     if (!ready) return;
     const withForm = formIsDue(request, values);
     const valid = !withForm || form.current?.validate() !== false;
-    const { params = begun.current, comment } = latest();
+    const { params = begun(), comment } = latest();
     const lacksComment = comment.trim() === '' && commentIsDue(request, values);
     setCommentDue((times) => (lacksComment && valid ? times + 1 : 0));
     // The form comes first: its fields stand first.
     if (!valid || lacksComment) return;
+    setOutdated(null);
     const outcome = await submit({
       chosenOptions: values,
       ...(withForm && params !== undefined ? { params } : {}),
       ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
     });
     if (outcome.status !== 'answered') return;
-    forget();
+    clear();
     tell.current?.(outcome.request);
   }
 
@@ -89,10 +97,14 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
     lost: !open && !byMe && (sawOpen || !isEmpty(draft)),
     ready,
     draft,
-    comment: (comment) => edit({ comment }),
+    comment: (comment) => change({ comment }),
     enter,
     form,
-    blocked: unusable ? request.options.map(({ value }) => value).filter((value) => formIsDue(request, [value])) : [],
+    outdated,
+    blocked:
+      unusable === digest
+        ? request.options.map(({ value }) => value).filter((value) => formIsDue(request, [value]))
+        : [],
     noteUnusableForm,
     commentDue,
     respond: { state, reset },
@@ -100,6 +112,10 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
     retry: async () => ('input' in state ? choose(state.input.chosenOptions) : undefined),
   };
 }
+
+/** The server holds another question than the one that was answered; it is read again, and takes this one's place. */
+const isQuestionChanged = (state: RespondState): boolean =>
+  state.status === 'error' && state.code === 'question_changed';
 
 /** A form is due if any chosen option lacks `skipParams` (rule 9). */
 function formIsDue({ paramsSchema, options }: HitlRequest, values: string[]): boolean {
@@ -116,15 +132,6 @@ function useReady(request: HitlRequest): boolean {
   const markdown = useChunk(markdownChunk, needsMarkdown(request));
   const form = useChunk(formChunk, needsForm(request));
   return (!needsMarkdown(request) || markdown.status === 'ready') && (!needsForm(request) || form.status === 'ready');
-}
-
-function useDraft(key: string) {
-  const desk = deskOf(useKit().queryClient);
-  const latest = useCallback(() => desk.draft(key), [desk, key]);
-  // A server knows no drafts, so that none shows while hydrating.
-  const draft = useSyncExternalStore(desk.subscribe, latest, () => EMPTY_DRAFT);
-  const edit = (change: Partial<Draft>) => desk.keep(key, { ...latest(), ...change });
-  return { draft, latest, edit, forget: () => desk.keep(key, EMPTY_DRAFT) };
 }
 
 function useWasEver(condition: boolean): boolean {

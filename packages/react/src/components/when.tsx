@@ -30,6 +30,6 @@ export function When({ at, as = 'moment', now = Date.now }: WhenProps) {
 }
 
 /** 2026-11-21 14:44 UTC: the same on every machine. */
-export function stableText(at: string): string {
+function stableText(at: string): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -12,7 +12,7 @@ export interface BulkAnswer {
   comment?: string;
 }
 
-export type OneOutcome =
+export type BulkOutcome =
   | { status: 'answered'; request: HitlRequest }
   /** `request` where the refusal says how it stands. */
   | { status: 'refused'; code: HitlError['code']; request: HitlRequest | undefined }
@@ -21,15 +21,15 @@ export type OneOutcome =
   /** Not sent yet, or not at all, because what was sent before it failed. */
   | { status: 'waiting' };
 
-export interface OneLine {
+export interface BulkLine {
   item: InboxItem;
-  outcome: OneOutcome;
+  outcome: BulkOutcome;
 }
 
 export interface BulkState {
   sending: boolean;
   /** What came of the last answer, row by row, in the order of the list. */
-  lines: readonly OneLine[];
+  lines: readonly BulkLine[];
 }
 
 export interface Bulk {
@@ -44,7 +44,7 @@ export interface Bulk {
 export interface BulkOptions {
   sourceOf(id: string): Pick<HitlSource, 'respondToMany'> | undefined;
   /** After each batch of a source: what came of it. */
-  onBatch(source: string, lines: readonly OneLine[]): void;
+  onBatch(source: string, lines: readonly BulkLine[]): void;
   newKey?: () => string;
 }
 
@@ -68,7 +68,7 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
     return known;
   }
 
-  async function sendBatch(source: string, batch: readonly InboxItem[], answer: BulkAnswer): Promise<OneOutcome[]> {
+  async function sendBatch(source: string, batch: readonly InboxItem[], answer: BulkAnswer): Promise<BulkOutcome[]> {
     const responses = batch.map((item) => ({
       ...answer,
       requestId: item.id,
@@ -128,7 +128,7 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
   };
 }
 
-export const isUnsettled = ({ outcome }: OneLine): boolean =>
+export const isUnsettled = ({ outcome }: BulkLine): boolean =>
   outcome.status === 'unknown' || outcome.status === 'waiting';
 
 /** The options that all of them have, called the same; as the first one shows them. */
@@ -161,7 +161,7 @@ function batchesOf(items: readonly InboxItem[]): Map<string, InboxItem[][]> {
   return batches;
 }
 
-function outcomeOf(result: OneResult | undefined): OneOutcome {
+function outcomeOf(result: OneResult | undefined): BulkOutcome {
   if (!result) return { status: 'unknown' };
   if (result.status < 300 && result.request) return { status: 'answered', request: result.request };
   const { code = 'unavailable', request = result.request } = result.problem ?? {};
@@ -169,7 +169,7 @@ function outcomeOf(result: OneResult | undefined): OneOutcome {
 }
 
 /** Of a whole batch: a refusal is sure, whatever else went wrong is not. */
-function failureOf(error: unknown): OneOutcome {
+function failureOf(error: unknown): BulkOutcome {
   if (!(error instanceof HitlError) || error.status === 0 || error.status >= 500) return { status: 'unknown' };
   return { status: 'refused', code: error.code, request: undefined };
 }

@@ -41,7 +41,7 @@ export interface ResponderOptions {
 
 export function createResponder({ source, id, digest, newKey = randomKey }: ResponderOptions): Responder {
   let state: RespondState = { status: 'idle' };
-  let sent = { answer: '', key: '' };
+  const keyFor = createKeys(newKey);
   const listeners = new Set<() => void>();
 
   function become(next: RespondState): RespondState {
@@ -59,12 +59,6 @@ export function createResponder({ source, id, digest, newKey = randomKey }: Resp
     } catch (error) {
       return become(refusal(error, input));
     }
-  }
-
-  function keyFor(input: AnswerInput): string {
-    const answer = JSON.stringify(input);
-    if (answer !== sent.answer) sent = { answer, key: newKey() };
-    return sent.key;
   }
 
   return {
@@ -100,6 +94,16 @@ function refusal(error: unknown, input: AnswerInput): RespondState {
 /** Only the browser's "no" is sure: a server that is down is not a missing network. */
 function isOffline(): boolean {
   return typeof navigator !== 'undefined' && navigator.onLine === false;
+}
+
+/** The key of an answer: sent once more it keeps its own, so that it counts once; another answer takes a new one. */
+export function createKeys(newKey = randomKey): (answer: unknown) => string {
+  let last = { answer: '', key: '' };
+  return (input) => {
+    const answer = JSON.stringify(input);
+    if (answer !== last.answer) last = { answer, key: newKey() };
+    return last.key;
+  };
 }
 
 /** 128 random bits; `randomUUID` is missing on a plain http page. */

@@ -1,74 +1,114 @@
 'use client';
-// What else a person does with a request beside answering it: claims, hands on, puts aside, comments. One at a time, and
-// nothing shows before the source says that it happened.
-import { type FieldError, HitlError, type HitlRequest } from '@hitl-kit/client';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HitlSource } from '../core/source.ts';
+// What else is done with a request beside answering it: claimed, handed on, put aside, commented; and what administrators
+// do in place of those who were asked. One at a time, and nothing shows before the source says that it happened.
+import { type ClaimInput, type FieldError, HitlError, type HitlRequest } from '@hitl-kit/client';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type AnswerInput, createKeys } from '../core/respond.ts';
+import { type HitlSource, refKey } from '../core/source.ts';
 import { hitlKeys } from '../first-queries.ts';
 import { readAgain, useKit } from '../provider.tsx';
 
-export type Verb = 'claim' | 'release' | 'delegate' | 'snooze' | 'comment' | 'force' | 'fail';
+export type CommandVerb = 'claim' | 'release' | 'delegate' | 'snooze' | 'comment' | 'force' | 'fail';
 
 export type CommandState =
   | { status: 'idle' }
-  | { status: 'sending'; verb: Verb }
-  /** `offline`: this device has no network, so that nothing went out. */
-  | { status: 'refused'; verb: Verb; code: HitlError['code']; errors: FieldError[]; offline: boolean };
+  | { status: 'sending'; verb: CommandVerb }
+  /**
+   * `errors` say which field is wrong, with a pointer as `/delegateTo` (`invalid_request`). `offline`: this device has no
+   * network, so that nothing went out.
+   */
+  | { status: 'refused'; verb: CommandVerb; code: HitlError['code']; errors: FieldError[]; offline: boolean };
 
+/** An answer in place of those who were asked; the reason stands with it for ever. */
+export type ForcedAnswer = Omit<AnswerInput, 'force' | 'reason'> & { reason: string };
+
+/** The request as committed; null when it was refused, and when nothing was sent because another command is under way. */
+type Done = Promise<HitlRequest | null>;
+
+/** What the source has no method for is absent; whether this person may, the source says (403 is `refused`). */
 export interface Commands {
   state: CommandState;
-  /**
-   * Calls the source, unless a call is under way; true once it is done. A 409 that says how the request ended puts that
-   * in the request's place.
-   */
-  run(verb: Verb, call: () => Promise<HitlRequest>): Promise<boolean>;
+  /** Takes it for oneself; `for` is an ISO duration as `PT4H`, an hour when absent. */
+  claim?(input?: ClaimInput): Done;
+  /** Gives a claim back: one's own, and for administrators anybody's. */
+  release?(): Done;
+  /** Hands one's own part to a person, by id. */
+  delegate?(to: string): Done;
+  /** Hides it from one's own inbox until an instant (RFC 3339); null brings it back. */
+  snooze?(until: string | null): Done;
+  /** Says something without answering, also when it is resolved. */
+  comment?(text: string): Done;
+  /** For administrators: answers in place of those who were asked. The same answer sent again counts once. */
+  force(answer: ForcedAnswer): Done;
+  /** For administrators: ends it without an answer. */
+  fail?(reason: string): Done;
   /** Back to idle after `refused`. */
   reset(): void;
 }
 
-export function useCommands(source: HitlSource, { id }: Pick<HitlRequest, 'id'>): Commands {
-  const { queryClient } = useKit();
-  const [state, setState] = useState<CommandState>({ status: 'idle' });
-  const underWay = useRef(false);
-  const shown = useShown();
+type Run = (verb: CommandVerb, call: () => Promise<HitlRequest>) => Done;
 
-  const run = useCallback<Commands['run']>(
+export function useCommands(source: HitlSource, { id, digest }: Pick<HitlRequest, 'id' | 'digest'>): Commands {
+  const { state, run, reset } = useRun(source, id);
+  const [keyFor] = useState(createKeys);
+  const commands = useMemo(() => {
+    const { claim, release, delegate, snooze, comment, fail } = source;
+    return {
+      ...(claim && { claim: (input = {}) => run('claim', () => claim.call(source, id, input, {})) }),
+      ...(release && { release: () => run('release', () => release.call(source, id, {})) }),
+      ...(delegate && { delegate: (to) => run('delegate', () => delegate.call(source, id, to, {})) }),
+      ...(snooze && { snooze: (until) => run('snooze', () => snooze.call(source, id, until, {})) }),
+      ...(comment && { comment: (text) => run('comment', () => comment.call(source, id, text, {})) }),
+      ...(fail && { fail: (reason) => run('fail', () => fail.call(source, id, reason, {})) }),
+      force(answer) {
+        const input = { ...answer, force: true, digest };
+        return run('force', () => source.respond(id, input, { key: keyFor([id, input]) }));
+      },
+    } satisfies Omit<Commands, 'state' | 'reset'>;
+  }, [source, id, digest, run, keyFor]);
+  return useMemo(() => ({ ...commands, state, reset }), [commands, state, reset]);
+}
+
+const IDLE: CommandState = { status: 'idle' };
+
+/** Calls the source unless a call for this request is under way. A 409 that says how it ended takes the request's place. */
+function useRun(source: HitlSource, id: string) {
+  const { queryClient } = useKit();
+  const of = refKey({ source: source.id, id });
+  const [last, setLast] = useState({ of, state: IDLE });
+  const underWay = useRef(new Set<string>());
+
+  const run = useCallback<Run>(
     async (verb, call) => {
-      if (underWay.current) return false;
-      underWay.current = true;
-      setState({ status: 'sending', verb });
+      if (underWay.current.has(of)) return null;
+      underWay.current.add(of);
+      setLast({ of, state: { status: 'sending', verb } });
+      // Another request may stand here when the reply comes.
+      const become = (state: CommandState) => setLast((now) => (now.of === of ? { of, state } : now));
       const key = hitlKeys.request(source, id);
       try {
-        queryClient.setQueryData(key, await call());
-        if (shown.current) setState({ status: 'idle' });
-        return true;
+        const done = await call();
+        queryClient.setQueryData(key, done);
+        become(IDLE);
+        return done;
       } catch (error) {
         const { code, errors, request, status } = asHitlError(error);
         if (request) queryClient.setQueryData(key, request);
-        const offline = status === 0 && navigator.onLine === false;
-        if (shown.current) setState({ status: 'refused', verb, code, errors, offline });
-        return false;
+        become({ status: 'refused', verb, code, errors, offline: status === 0 && navigator.onLine === false });
+        return null;
       } finally {
-        underWay.current = false;
+        underWay.current.delete(of);
         readAgain(queryClient, { source: source.id, ids: [id] });
       }
     },
-    [queryClient, source, id, shown],
+    [queryClient, source, id, of],
   );
-  const reset = useCallback(() => setState((now) => (now.status === 'refused' ? { status: 'idle' } : now)), []);
-  return { state, run, reset };
+  const reset = useCallback(
+    () => setLast((now) => (now.state.status === 'refused' ? { ...now, state: IDLE } : now)),
+    [],
+  );
+  return { state: last.of === of ? last.state : IDLE, run, reset };
 }
 
 const asHitlError = (error: unknown): HitlError =>
   error instanceof HitlError ? error : new HitlError('unavailable', String(error), { status: 0, cause: error });
-
-function useShown() {
-  const shown = useRef(true);
-  useEffect(() => {
-    shown.current = true;
-    return () => {
-      shown.current = false;
-    };
-  }, []);
-  return shown;
-}

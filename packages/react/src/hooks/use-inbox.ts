@@ -35,6 +35,10 @@ export interface InboxReading {
   refresh(): void;
 }
 
+/**
+ * The rows of a query, read again on every hint; what waits for this person when there is none. It is compared by what it
+ * holds, so that it may be written inline.
+ */
 export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const { sources, queryClient, lists, counts, settled } = useKit();
   const pace = useLive();

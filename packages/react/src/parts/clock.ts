@@ -27,7 +27,10 @@ export function useJudgedLeft<Verdict extends string | boolean>(
   return useSyncExternalStore(subscribe, read, onServer);
 }
 
-/** Milliseconds since `instant`, rounded down to what is shown; null before mount. */
+/**
+ * Milliseconds since `instant` (in ms too), rounded down to what is shown: minutes, seconds in the first one. Null without
+ * an instant, and on the server and while hydrating.
+ */
 export function useElapsed(instant: number | null, now: () => number = Date.now): number | null {
   const read = useCallback(() => (instant === null ? null : roundedDown(now() - instant)), [instant, now]);
   return useSyncExternalStore(subscribe, read, onServer);

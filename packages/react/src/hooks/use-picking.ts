@@ -5,19 +5,24 @@ import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useKit } from '../provider.tsx';
 
+/** What is named here by key is named by `InboxItem.key`. */
 export interface Picking {
-  /** Whether rows can be selected now; false where no source answers several at once. */
+  /** Between `start` and `stop`, for those who let select only then. */
   active: boolean;
-  /** Whether there is something to select at all. */
+  /** Whether there is something to select: a row that this person may answer, of a source that answers several at once. */
   possible: boolean;
+  /** Also what has left the list since. */
   picked: ReadonlySet<string>;
   /** What of it is listed, in the order of the list. */
   items: readonly InboxItem[];
   /** All that can be selected of what is listed. */
   pickable: readonly InboxItem[];
   start(): void;
+  /** Nothing is selected any more. */
   stop(): void;
+  /** With `range`, all from the one that was picked last. */
   pick(key: string, on: boolean, range: boolean): void;
+  /** Selects these alone. */
   set(keys: Iterable<string>): void;
   drop(keys: ReadonlySet<string>): void;
 }
@@ -27,6 +32,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const mayPick = (source: HitlSource | undefined, { request }: InboxItem): boolean =>
   source?.respondToMany !== undefined && request.viewer.mayAnswer;
 
+/** `listed` is what is shown, as `useInbox().items`. */
 export function usePicking(listed: readonly InboxItem[]): Picking {
   const { sources } = useKit();
   const [active, setActive] = useState(false);
