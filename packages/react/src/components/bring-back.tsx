@@ -1,7 +1,7 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
 import type { HitlError } from '@hitl-kit/client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
@@ -9,22 +9,19 @@ import { RowFailurePart } from '../parts/inbox-more-elements.tsx';
 import { readAgain, useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
-import { focusedElement } from './focus.ts';
 import { withSubject } from './outcome.ts';
 import { When } from './when.tsx';
 
 export interface BringBackProps {
   source: HitlSource;
   item: InboxItem;
-  /** It was brought back, and its button had the focus. */
-  onLeave(key: string): void;
+  tabIndex: number;
 }
 
-export function BringBack({ source, item, onLeave }: BringBackProps) {
+export function BringBack({ source, item, tabIndex }: BringBackProps) {
   const words = useWords();
   const announce = useAnnounce();
   const { queryClient } = useKit();
-  const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'idle' | 'sending' | HitlError['code']>('idle');
   const { request } = item;
 
@@ -34,7 +31,6 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
     try {
       await source.snooze?.(item.id, null, {});
       announce(withSubject(request, words.t('broughtBack')));
-      if (focusedElement() === button.current) onLeave(item.key);
     } catch (error) {
       setState((error as Partial<HitlError>).code ?? 'unavailable');
     }
@@ -51,8 +47,9 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
         </p>
       )}
       <Button
-        ref={button}
         state={{ variant: 'quiet' }}
+        data-key={item.key}
+        tabIndex={tabIndex}
         aria-disabled={state === 'sending' || undefined}
         aria-label={words.t('bringBackOf', { subject: request.subject })}
         onClick={() => void send()}
