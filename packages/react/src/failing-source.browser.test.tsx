@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   await Promise.all([here.hitl.stop(), there.hitl.stop()]);
 });
 
@@ -191,10 +192,34 @@ describe('a source that cannot be read', () => {
     await here.ask({ subject: 'First' });
     await showBoth();
     await expect.element(row('First')).toBeVisible();
-    there.interrupt(() => new Promise<never>(() => undefined));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldAdvanceTime: true });
+    const never = vi.fn(() => new Promise<never>(() => undefined));
+    there.interrupt(never);
     for (const [n, subject] of ['Second', 'Third'].entries()) {
+      never.mockClear();
       await here.ask({ subject });
-      await expect.element(button(`${n + 1} new request${n ? 's' : ''}`), { timeout: 15_000 }).toBeVisible();
+      await expect.poll(() => never.mock.calls.length).toBeGreaterThan(1);
+      await vi.advanceTimersByTimeAsync(5000);
+      await expect.element(button(`${n + 1} new request${n ? 's' : ''}`)).toBeVisible();
+    }
+  });
+
+  it('is asked at once by each “Try again”, for the list and the count, whatever is still on its way', async () => {
+    await here.ask({ subject: 'Asked here' });
+    there.interrupt(noNetwork);
+    await showBoth();
+    await expect.element(missing()).toBeVisible();
+    // No time passes: nothing is given up, and no pace comes round.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = new Set<string | undefined>();
+    there.interrupt((request) => {
+      asked.add(new URL(request.url).pathname.split('/').at(-1));
+      return new Promise<never>(() => undefined);
+    });
+    for (let presses = 1; presses <= 2; presses += 1) {
+      asked.clear();
+      await button('Try again').click();
+      await expect.poll(() => [...asked].sort()).toEqual(['counts', 'requests']);
     }
   });
 

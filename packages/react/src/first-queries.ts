@@ -47,7 +47,7 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
       signal,
     }: Reading & { pageParam: MergedCursor | null }): Promise<MergedPage> => {
       const known = client.getQueryData<ReadPages>(queryKey);
-      const { answers, failed, waited } = await askEach(
+      const { answers, failed } = await askEach(
         withView(sources, query.view),
         async (source, signal) => {
           const cursor = pageParam?.[source.id];
@@ -60,8 +60,8 @@ export function listQuery(sources: readonly HitlSource[], query: InboxQuery, lim
         },
         signal,
         ({ id }) => readBefore(known, id, pageParam?.[id]),
+        spare,
       );
-      spare?.(waited);
       for (const id in failed) {
         const nextCursor = pageParam?.[id];
         if (nextCursor) answers[id] ??= { items: [], nextCursor };

@@ -1,6 +1,5 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
-import { useRef } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -8,28 +7,23 @@ import { useWords } from '../i18n/words-of-inbox.ts';
 import { RowFailurePart, RowNotePart } from '../parts/inbox-more-elements.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
-import { focusedElement } from './focus.ts';
 import { withSubject } from './outcome.ts';
 import { When } from './when.tsx';
 
 export interface BringBackProps {
   source: HitlSource;
   item: InboxItem;
-  /** It was brought back, and its button had the focus. */
-  onLeave(key: string): void;
+  tabIndex: number;
 }
 
-export function BringBack({ source, item, onLeave }: BringBackProps) {
+export function BringBack({ source, item, tabIndex }: BringBackProps) {
   const words = useWords();
   const announce = useAnnounce();
   const { request } = item;
   const { state, snooze } = useCommands(source, request);
-  const button = useRef<HTMLButtonElement>(null);
 
   async function send(): Promise<void> {
-    if (!(await snooze?.(null))) return;
-    announce(withSubject(request, words.t('broughtBack')));
-    if (focusedElement() === button.current) onLeave(item.key);
+    if (await snooze?.(null)) announce(withSubject(request, words.t('broughtBack')));
   }
 
   const sending = state.status === 'sending';
@@ -42,8 +36,9 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
         </RowNotePart>
       )}
       <Button
-        ref={button}
         state={{ variant: 'quiet' }}
+        data-key={item.key}
+        tabIndex={tabIndex}
         aria-disabled={sending || undefined}
         aria-label={words.t('bringBackOf', { subject: request.subject })}
         onClick={() => void send()}

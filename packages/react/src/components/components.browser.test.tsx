@@ -226,7 +226,7 @@ test('the sentence becomes urgent the moment ten minutes begin to run out, befor
 
 test('a row keeps its height when it comes into view', async () => {
   const request = aRequest();
-  const row = { request, current: false, now, open: vi.fn(), prefetch: vi.fn() };
+  const row = { request, current: false, tabIndex: 0, now, open: vi.fn(), prefetch: vi.fn() };
   await show(
     <ul className="hitl-rows" style={{ maxBlockSize: 400 }}>
       {Array.from({ length: 60 }, (_, place) => (

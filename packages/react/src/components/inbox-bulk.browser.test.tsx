@@ -222,6 +222,26 @@ describe('one answer for all', () => {
     await expect.element(results()).toBeVisible();
   });
 
+  it('does not say that nothing waits while a further page may hold something', async () => {
+    for (let n = 1; n <= 51; n += 1) await office.ask({ subject: `Request ${n}.` });
+    await showInbox(office);
+    await button('Select').click();
+    await button('Select all 50 shown').click();
+    await option().selectOptions('Approve');
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    office.interrupt((call) =>
+      new URL(call.url).pathname.endsWith('/requests') ? held.then(() => office.hitl.fetch(call)) : undefined,
+    );
+    await button('Answer 50 with “Approve”').click();
+    await expect.element(text('Loading…')).toBeVisible();
+    await expect.element(text('Nothing waits for you.')).not.toBeInTheDocument();
+    letGo();
+    await expect.element(row('Request 1.')).toBeVisible();
+  });
+
   it('shows every result whole on a phone', async () => {
     await page.viewport(390, 664);
     await answerAll('One', 'Two', 'Three', 'Four', 'Five');

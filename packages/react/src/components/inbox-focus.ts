@@ -21,8 +21,9 @@ export function useFocusWish(panes: RefObject<HTMLElement | null>, { status, ite
       return;
     }
     if (focusedElement() === document.body) take(panes.current, title);
-    // Until the list was read again it holds the answered request.
-    if (status !== 'ready' || items.some(({ key }) => key === wish.listWithout)) return;
+    // The host may still show the answered request, or the list hold it.
+    if (status !== 'ready' || items.some(({ key }) => key === wish.listWithout) || partOf(panes.current, 'request'))
+      return;
     setWish(null);
     if (items.length === 0 && focusedElement() === title) take(panes.current, partOf(panes.current, 'empty'));
   });

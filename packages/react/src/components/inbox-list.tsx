@@ -38,22 +38,21 @@ export interface InboxListProps {
   /** Where rows are selected now. */
   picking: Picking | null;
   onOpen(ref: RequestRef): void;
-  /** A row that had the focus leaves the list. */
-  onLeave(key: string): void;
 }
 
 export function InboxList(props: InboxListProps) {
-  const { inbox, query, panelId, selected, picking, onOpen, onLeave, onClear } = props;
+  const { inbox, query, panelId, selected, picking, onOpen, onClear } = props;
   const { view } = query;
   const words = useWords();
   const panel = useRef<HTMLDivElement>(null);
   const later = useChunk(laterChunk, true);
   const isWhole = Object.keys(inbox.failed).length === 0;
 
+  const hasFocus = useRef(false);
+  const toFirst = useRef(false);
   function reveal(): void {
+    toFirst.current = true;
     inbox.reveal();
-    // The pill goes away under the focus; the first new row takes it.
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"]')?.focus());
   }
 
   const retried = useRef<'stale' | 'missing' | null>(null);
@@ -62,19 +61,37 @@ export function InboxList(props: InboxListProps) {
     inbox.refresh();
   }
 
-  // What said that it could not be read goes away under the focus. What was missing shows: it was asked for, this once.
+  // What was missing shows: it was asked for, this once.
   useEffect(() => {
     if (!retried.current || inbox.reading) return;
     const isRead = inbox.status === 'ready' && inbox.staleSince === null && isWhole;
     if (isRead && retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
     retried.current = null;
-    if (!isRead) return;
-    const first = panel.current?.querySelector<HTMLElement>('[data-hitl-part="row"], [data-hitl-part="empty"]');
-    if (focusedElement() === document.body) first?.focus();
+    toFirst.current = isRead;
+  });
+
+  // What had the focus went away: the row in the Tab order takes it, or the first one after new rows were asked for.
+  useEffect(() => {
+    if (retried.current) return;
+    const row = `[data-hitl-part="row"]${toFirst.current ? '' : '[tabindex="0"]'}`;
+    toFirst.current = false;
+    if (!hasFocus.current || focusedElement() !== document.body) return;
+    panel.current?.querySelector<HTMLElement>(`${row}, [data-hitl-part="empty"]`)?.focus();
   });
 
   return (
-    <InboxPanelPart look id={panelId} aria-labelledby={tabId(panelId, view)} ref={panel}>
+    <InboxPanelPart
+      look
+      id={panelId}
+      aria-labelledby={tabId(panelId, view)}
+      ref={panel}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
       {later.status === 'ready' && <later.module.NotAllRead inbox={inbox} onRetry={retry} />}
       {inbox.waiting > 0 && (
         <PillPart look onClick={reveal}>
@@ -103,13 +120,7 @@ export function InboxList(props: InboxListProps) {
         </EmptyPart>
       )}
       {inbox.items.length > 0 && (
-        <InboxRows
-          inbox={inbox}
-          selected={selected}
-          picking={picking}
-          onOpen={onOpen}
-          onLeave={view === 'snoozed' ? onLeave : undefined}
-        />
+        <InboxRows inbox={inbox} selected={selected} picking={picking} onOpen={onOpen} snoozed={view === 'snoozed'} />
       )}
     </InboxPanelPart>
   );

@@ -13,13 +13,14 @@ export interface InboxRowProps {
   /** Unique in the inbox; the row can be found by it. */
   rowKey: string;
   current: boolean;
+  tabIndex: number;
   now: () => number;
   open(): void;
   /** Somebody is about to open it. */
   prefetch(): void;
 }
 
-export function InboxRow({ request, rowKey, current, now, open, prefetch }: InboxRowProps) {
+export function InboxRow({ request, rowKey, current, tabIndex, now, open, prefetch }: InboxRowProps) {
   const words = useWords();
   const isOpen = request.state === 'awaiting_input';
   const [who, what] = metaOf(request, words);
@@ -29,6 +30,7 @@ export function InboxRow({ request, rowKey, current, now, open, prefetch }: Inbo
       data-key={rowKey}
       state={{ state: request.state, current }}
       aria-current={current || undefined}
+      tabIndex={tabIndex}
       onClick={open}
       onFocus={prefetch}
       onPointerEnter={prefetch}

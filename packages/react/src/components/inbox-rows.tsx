@@ -1,29 +1,29 @@
 'use client';
 // The rows of one list. Arrow keys move between them; of a long list only what can be seen is drawn.
 import {
+  type FocusEvent,
   type KeyboardEvent,
   memo,
-  type ReactNode,
   type RefObject,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from 'react';
+import { neighbour } from '../core/arrivals.ts';
 import type { InboxItem } from '../core/pages.ts';
 import type { RequestRef } from '../core/source.ts';
 import { requestQuery } from '../first-queries.ts';
 import { useChunk } from '../hooks/use-chunk.ts';
 import type { InboxReading } from '../hooks/use-inbox.ts';
-import { mayPick, type Picking } from '../hooks/use-picking.ts';
+import type { Picking } from '../hooks/use-picking.ts';
 import { useWords } from '../i18n/localization.tsx';
-import { CheckPart, RowCheckPart, RowItemPart, RowsPart } from '../parts/elements.tsx';
+import { RowItemPart, RowsPart } from '../parts/elements.tsx';
 import { useKit } from '../provider.tsx';
-import type { BringBackProps } from './bring-back.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRow } from './inbox-row.tsx';
-import { laterChunk } from './later-chunk.ts';
+import { type Later, laterChunk } from './later-chunk.ts';
 import { prefetchParts } from './lazy.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -37,30 +37,23 @@ export interface InboxRowsProps {
   /** Where rows are selected now. */
   picking: Picking | null;
   onOpen(ref: RequestRef): void;
-  /** Of snoozed ones: they can be brought back, and then leave. */
-  onLeave: ((key: string) => void) | undefined;
+  /** They can be brought back. */
+  snoozed: boolean;
 }
 
-export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRowsProps) {
+export function InboxRows({ inbox, selected, picking, onOpen, snoozed }: InboxRowsProps) {
   const words = useWords();
   const { items, count = 0, hasMore } = inbox;
   const list = useRef<HTMLUListElement>(null);
-  const focus = useRowFocus(list, inbox);
-  const { pieces, heightOf, windowed } = useRowWindow(list, items, [focus.focused, selected]);
-  const later = useChunk(laterChunk, onLeave !== undefined);
-  const BringBack = later.status === 'ready' ? later.module.BringBack : undefined;
+  const focus = useRowFocus(list, inbox, selected, picking?.pickable);
+  const { pieces, heightOf, windowed } = useRowWindow(list, items, [focus.stop, focus.checkStop, selected]);
+  // The inbox has it loaded.
+  const chunk = useChunk(laterChunk, false);
+  const later = chunk.status === 'ready' ? chunk.module : undefined;
   const setSize = hasMore ? Math.max(count, items.length) : items.length;
 
   return (
-    <RowsPart
-      look
-      aria-label={words.t('requestList')}
-      state={{ windowed }}
-      ref={list}
-      onKeyDown={focus.onKeyDown}
-      onFocus={({ target }) => windowed && focus.note(keyOf(target))}
-      onBlur={({ relatedTarget }) => windowed && focus.note(keyOf(relatedTarget))}
-    >
+    <RowsPart look aria-label={words.t('requestList')} state={{ windowed }} ref={list} {...focus.handlers}>
       {pieces.map((piece) => {
         if ('leftOut' in piece) {
           return (
@@ -76,11 +69,9 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
               place={windowed ? piece.place + 1 : undefined}
               setSize={windowed ? setSize : undefined}
               current={item.key === selected}
-              picked={picking?.picked.has(item.key)}
-              onPick={picking?.pick}
-              onOpen={onOpen}
-              onLeave={onLeave}
-              BringBack={BringBack}
+              tabIndex={item.key === focus.stop ? 0 : -1}
+              checkTabIndex={item.key === focus.checkStop ? 0 : -1}
+              {...{ picking, onOpen, snoozed, later }}
             />
           )
         );
@@ -104,50 +95,68 @@ export function InboxRows({ inbox, selected, picking, onOpen, onLeave }: InboxRo
   );
 }
 
-const keyOf = (element: EventTarget | null): string | null => (element as HTMLElement | null)?.dataset?.key ?? null;
+const ROW = '[data-hitl-part="row"]';
+/** What of a row has the focus: the row itself, or what stands beside it. */
+const columnOf = ({ dataset }: HTMLElement) => `[data-hitl-part="${dataset.hitlPart}"]`;
 
-/** The row that has the focus stays drawn; arrow keys, Home and End move it, and so does a further page. */
-function useRowFocus(list: RefObject<HTMLUListElement | null>, { items }: InboxReading) {
-  const [focused, note] = useState<string | null>(null);
-  const wish = useRef<{ key: string; tag: string } | null>(null);
+/**
+ * One row is in the Tab order, and so always drawn: the one that had the focus last, else the open one, else the first. So
+ * is one checkbox: its own, or the nearest. Arrow keys, Home and End move within a column, and a further page moves on.
+ */
+function useRowFocus(
+  list: RefObject<HTMLUListElement | null>,
+  { items }: InboxReading,
+  open: string | null,
+  pickable: readonly InboxItem[] = [],
+) {
+  const [last, note] = useState<string | null>(null);
+  const [keys, checks] = [items, pickable].map((some) => some.map(({ key }) => key)) as [string[], string[]];
+  const order = useRef(keys);
+  const wish = useRef<string | null>(null);
   const moreAfter = useRef<number | null>(null);
-
-  // A row may have to be drawn first.
-  useEffect(() => {
-    if (!wish.current) return;
-    const { key, tag } = wish.current;
-    wish.current = null;
-    list.current?.querySelector<HTMLElement>(`${tag}[data-key="${CSS.escape(key)}"]`)?.focus();
-  });
+  // It left: the one beside it takes its place.
+  if (last && !keys.includes(last)) note(neighbour(order.current, last, new Set(keys)));
+  const stop = [last, open].find((key) => key && keys.includes(key)) ?? keys[0] ?? null;
 
   useEffect(() => {
+    order.current = keys;
     const before = moreAfter.current;
-    if (before === null || items.length <= before) return;
-    moreAfter.current = null;
-    const active = focusedElement();
-    const key = items[before]?.key;
-    if (key && (active === document.body || active?.matches('[data-action="more"]'))) go(key, 'button');
+    const key = before === null ? undefined : keys[before];
+    if (key) {
+      moreAfter.current = null;
+      const active = focusedElement();
+      if (active === document.body || active?.matches('[data-action="more"]')) go(key, ROW);
+    }
+    // A row may have to be drawn first.
+    const element = wish.current && list.current?.querySelector<HTMLElement>(wish.current);
+    if (!element) return;
+    wish.current = null;
+    element.focus();
   });
 
-  function go(key: string, tag: string): void {
-    wish.current = { key, tag };
+  function go(key: string, column: string): void {
+    wish.current = `${column}[data-key="${CSS.escape(key)}"]`;
     note(key);
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const at = items.findIndex(({ key }) => key === keyOf(event.target));
-    const last = items.length - 1;
-    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
-    const item = to === undefined ? undefined : items[to];
-    if (at < 0 || !item || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (to !== at) go(item.key, (event.target as Element).tagName);
-  }
-
   return {
-    focused,
-    note,
-    onKeyDown,
+    stop,
+    checkStop: stop && checks.includes(stop) ? stop : stop && neighbour(keys, stop, new Set(checks)),
+    handlers: {
+      onFocus({ target }: FocusEvent<HTMLElement>) {
+        if (target.dataset.key) note(target.dataset.key);
+      },
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
+        const target = event.target as HTMLElement;
+        const column = target.matches('input') ? checks : keys;
+        const at = column.indexOf(target.dataset.key ?? '');
+        const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: column.length - 1 }[event.key];
+        if (at < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const key = column[to];
+        if (key) go(key, columnOf(target));
+      },
+    },
     followMore() {
       moreAfter.current = items.length;
     },
@@ -160,18 +169,17 @@ interface RowProps {
   place: number | undefined;
   setSize: number | undefined;
   current: boolean;
-  picked: boolean | undefined;
-  /** It can be selected, if the source can answer several at once. */
-  onPick: Picking['pick'] | undefined;
+  tabIndex: number;
+  /** Where rows are selected now; and whether this one's checkbox is in the Tab order. */
+  picking: Picking | null;
+  checkTabIndex: number;
   onOpen(ref: RequestRef): void;
-  /** Of a snoozed one: it can be brought back, and then leaves. */
-  onLeave?: ((key: string) => void) | undefined;
+  snoozed: boolean;
   /** Absent until it is loaded. */
-  BringBack: ((props: BringBackProps) => ReactNode) | undefined;
+  later: Later | undefined;
 }
 
-function Row({ item, place, setSize, current, picked = false, onPick, onOpen, onLeave, BringBack }: RowProps) {
-  const words = useWords();
+function Row({ item, place, setSize, current, tabIndex, picking, checkTabIndex, onOpen, snoozed, later }: RowProps) {
   const { sources, queryClient } = useKit();
   const source = sources.find(({ id }) => id === item.source);
   const latest = useRef(onOpen);
@@ -185,21 +193,9 @@ function Row({ item, place, setSize, current, picked = false, onPick, onOpen, on
   if (!source) return null;
   return (
     <RowItemPart look aria-posinset={place} aria-setsize={setSize}>
-      {onPick && mayPick(source, item) && (
-        <RowCheckPart look className="hitl-choice">
-          <CheckPart
-            look
-            type="checkbox"
-            checked={picked}
-            aria-label={words.t('selectOne', { subject: item.request.subject })}
-            data-key={item.key}
-            onChange={() => {}}
-            onClick={({ currentTarget, shiftKey }) => onPick(item.key, currentTarget.checked, shiftKey)}
-          />
-        </RowCheckPart>
-      )}
-      <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, open, prefetch }} />
-      {onLeave && BringBack && source.snooze && <BringBack source={source} item={item} onLeave={onLeave} />}
+      {picking && later && <later.RowCheck {...{ source, item, picking }} tabIndex={checkTabIndex} />}
+      <SteadyRow request={item.request} rowKey={item.key} now={source.now} {...{ current, tabIndex, open, prefetch }} />
+      {snoozed && later && source.snooze && <later.BringBack {...{ source, item, tabIndex }} />}
     </RowItemPart>
   );
 }

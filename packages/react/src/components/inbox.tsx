@@ -25,7 +25,7 @@ import { useKit } from '../provider.tsx';
 import { Announcer, NewsRegion, useNews } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement, isDrawn } from './focus.ts';
-import { type FocusWish, partOf, rowOf, useFocusWish } from './inbox-focus.ts';
+import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
 import { InboxTabs, useOfferedViews } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
@@ -172,7 +172,6 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           selected={selectedKey}
           picking={view === 'assigned' && picking.active ? picking : null}
           onOpen={open}
-          onLeave={(key) => focus.wish(wishWithout(inbox, key))}
         />
         {picking.active && later.status === 'ready' && (
           <div hidden={view !== 'assigned'}>
@@ -225,13 +224,6 @@ function useSelection(given: InboxProps['selected'], onSelect: InboxProps['onSel
       onSelect?.(ref);
     },
   };
-}
-
-/** Where the focus goes when this row leaves: to the one beside it, else to the list. */
-function wishWithout({ items }: InboxReading, key: string): FocusWish {
-  const keys = items.map((item) => item.key);
-  const beside = neighbour(keys, key, new Set(keys));
-  return beside === null ? { listWithout: key } : { row: beside };
 }
 
 /** The request to go on with: the open one may have left the list already, so its last place counts. */

@@ -2,3 +2,5 @@
 import { createChunk } from '../core/chunk.ts';
 
 export const laterChunk = createChunk(() => import('./later.ts'));
+
+export type Later = typeof import('./later.ts');

@@ -1,9 +1,10 @@
 // Asks several sources the same: what one refuses, or never says, takes nothing away from the others. No React.
-import type { Code, HitlError } from '@hitl-kit/client';
+import { type Code, HitlError } from '@hitl-kit/client';
 import { pause } from './pause.ts';
 import { isShutOut } from './shut-out.ts';
 
-/** How long, in ms, the others are waited for once one has answered. */
+/** How long, in ms, a source is waited for; and how long the others are once one has answered. */
+const LONGEST = 30_000;
 const PATIENCE = 5000;
 /** Before the one further try, in ms. */
 const PAUSE = 500;
@@ -13,12 +14,11 @@ export interface FromEach<T> {
   answers: Record<string, T>;
   /** Which sources failed, and why. */
   failed: Record<string, Code>;
-  /** How long, in ms, nothing but sources that failed was waited for. */
-  waited: number;
 }
 
 /**
  * `before` is what a source said last: it stands in while that source fails, unless it now lets this person see nothing.
+ * `spare` is told how long, in ms, nothing but sources that failed was waited for.
  *
  * @throws what a source threw when all of them failed in the same way, so that one which ended the session shuts nobody out
  * of those that gave no reply; and the reason of `signal` when it aborts
@@ -28,6 +28,7 @@ export async function askEach<Source extends { id: string }, T>(
   ask: (source: Source, signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
   before: (source: Source) => T | undefined = () => undefined,
+  spare?: (ms: number) => void,
 ): Promise<FromEach<T>> {
   const answers: Record<string, T> = {};
   const failed: Record<string, Code> = {};
@@ -35,7 +36,12 @@ export async function askEach<Source extends { id: string }, T>(
   const asking = new AbortController();
   const giveUp = () => asking.abort();
   // A source may not heed the signal.
-  const gaveUp = new Promise<never>((_, reject) => asking.signal.addEventListener('abort', reject));
+  const gaveUp = new Promise<never>((_, reject) =>
+    asking.signal.addEventListener('abort', () =>
+      reject(new HitlError('unavailable', 'No reply came in time.', { status: 0 })),
+    ),
+  );
+  const longest = setTimeout(giveUp, LONGEST);
   let patience: ReturnType<typeof setTimeout> | undefined;
   let heard = performance.now();
 
@@ -60,10 +66,12 @@ export async function askEach<Source extends { id: string }, T>(
   signal.addEventListener('abort', giveUp);
   await Promise.all(sources.map((source) => hear(source)));
   signal.removeEventListener('abort', giveUp);
+  clearTimeout(longest);
   clearTimeout(patience);
   signal.throwIfAborted();
+  spare?.(performance.now() - heard);
   if (errors.length === sources.length && new Set(errors.map(isShutOut)).size === 1) throw errors[0];
-  return { answers, failed, waited: performance.now() - heard };
+  return { answers, failed };
 }
 
 /** One more try where no reply came, or the server failed; a refusal stays one. */

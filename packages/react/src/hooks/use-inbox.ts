@@ -40,7 +40,7 @@ export interface InboxReading {
  * holds, so that it may be written inline.
  */
 export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
-  const { sources, queryClient, lists, counts, settled } = useKit();
+  const { sources, queryClient, lists, settled } = useKit();
   const pace = useLive();
   const leaves = query.view === 'assigned' || query.view === 'snoozed';
   const list = useInfiniteQuery(
@@ -63,17 +63,17 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const count = useCount(query);
   const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
   const all = useMemo(() => {
-    const pages = data?.pages ?? [];
-    const items = mergePages(pages, query.sort);
-    // A page of one source is read again at once; where it may take longer, what is known to be resolved goes first.
-    return leaves && pages.length + sources.length > 2 ? items.filter(({ key }) => !resolved.has(key)) : items;
-  }, [data, query.sort, leaves, resolved, sources]);
+    const items = mergePages(data?.pages ?? [], query.sort);
+    // What is known to be resolved goes at once: reading again may take long, or fail.
+    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+  }, [data, query.sort, leaves, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
 
   const online = useOnline();
 
   return {
-    status: data ? 'ready' : list.error ? 'error' : 'loading',
+    // While more may be there it is not known that nothing is left.
+    status: data ? (shown[0] || !list.hasNextPage ? 'ready' : 'loading') : list.error ? 'error' : 'loading',
     items: shown,
     waiting,
     reveal,
@@ -86,8 +86,9 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     loadingMore: list.isFetchingNextPage,
     loadMore: () => void list.fetchNextPage(),
     refresh() {
+      // A person's own wish goes out at once, whatever is on its way.
       void list.refetch();
-      counts.ask();
+      void queryClient.invalidateQueries({ queryKey: hitlKeys.counts() });
     },
   };
 }

@@ -38,6 +38,7 @@ export const englishOfInbox = {
   priorityForm: 'A whole number from 0 to 100.',
 
   // inbox: several at once
+  selectOne: 'Select: {subject}',
   selectShown: { one: 'Select the {count} shown', other: 'Select all {count} shown' },
   selectNone: 'Select none',
   selected: { one: '{count} selected', other: '{count} selected' },

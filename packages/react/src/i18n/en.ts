@@ -35,7 +35,6 @@ export const english = {
 
   // inbox: several at once
   select: 'Select',
-  selectOne: 'Select: {subject}',
   done: 'Done',
 
   // request

@@ -24,7 +24,6 @@ export const UnreadablePart = part('div', 'unreadable');
 export const RowsPart = part('ul', 'rows');
 export const RowItemPart = part('li', 'row-item');
 export const RowPart = part('button', 'row', { type: 'button' });
-export const RowCheckPart = part('label', 'row-check');
 export const RowTopPart = part('span', 'row-top');
 export const RowSubjectPart = part('span', 'row-subject');
 export const RemainingPart = part('span', 'row-remaining');

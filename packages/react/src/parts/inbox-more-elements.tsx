@@ -17,5 +17,6 @@ export const BulkResultsPart = part('section', 'bulk-results');
 export const BulkSummaryPart = part('p', 'bulk-summary');
 export const BulkListPart = part('ul', 'bulk-list');
 export const BulkResultPart = part('li', 'bulk-result');
+export const RowCheckPart = part('label', 'row-check');
 export const RowNotePart = part('p', 'row-note');
 export const RowFailurePart = part('p', 'row-failure', { role: 'alert' });
