@@ -119,8 +119,13 @@ export function speak<Key extends WordKey = never>(
     if (ms < DAY) return unit('hours', Math.floor(ms / HOUR));
     return unit('days', Math.floor(ms / DAY));
   };
-  const shortDate = (at: number, now: number) =>
-    format(at, { day: 'numeric', month: 'short', ...(year(at) === year(now) ? {} : { year: 'numeric' }) });
+  const shortDate = (at: number, now: number, clock = {}) =>
+    format(at, { day: 'numeric', month: 'short', ...(year(at) === year(now) ? {} : { year: 'numeric' }), ...clock });
+  // Intl joins the two, since a comma is not the same everywhere; only the habit of the zero it would lose.
+  const clockOf = (at: number): Intl.DateTimeFormatOptions => {
+    const clock = { hour: '2-digit', minute: '2-digit' } as const;
+    return format(at, clock) === time(at) ? clock : { ...clock, hour: 'numeric' };
+  };
 
   return {
     locale,
@@ -133,7 +138,7 @@ export function speak<Key extends WordKey = never>(
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     series: (items) => plainLists.format(items),
-    moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
+    moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : shortDate(at, now, clockOf(at))),
     stamp: (at, now) => {
       if (dayOf(at) === dayOf(now)) return time(at);
       if (dayOf(at) === dayBefore(now)) return yesterday(locale);
