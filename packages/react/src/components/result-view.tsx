@@ -8,6 +8,7 @@ import { ContextTable } from './context-table.tsx';
 import { ResultBox } from './elements.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice, type Tone } from './notice.tsx';
+import { nameOf } from './people.ts';
 import { When } from './when.tsx';
 
 export interface ResultViewProps {
@@ -99,7 +100,7 @@ function answered(request: HitlRequest | RequestSummary, words: SpokenWords, cho
   const options = <bdi>{words.quoted(chosen)}</bdi>;
   if (!by) return words.rich('answeredBy', { who: words.t('nobody'), options, when });
   if (by.id === request.viewer.id) return words.rich('youAnswered', { options, when });
-  return words.rich('answeredBy', { who: <bdi>{by.name ?? by.id}</bdi>, options, when });
+  return words.rich('answeredBy', { who: <bdi>{nameOf(by, words)}</bdi>, options, when });
 }
 
 /** Only what is out of the ordinary: an answer in the product itself needs no word. */

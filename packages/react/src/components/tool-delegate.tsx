@@ -4,6 +4,7 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
 import { type FindPeople, usePeople } from '../provider.tsx';
+import { nameOf } from './people.ts';
 import { PersonField } from './person-field.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
@@ -18,7 +19,7 @@ export function DelegatePanel({ source, request, commands, id, onDone, onClose }
   const { state } = commands;
   const refused = state.status === 'refused' && state.errors.some(({ pointer }) => pointer === '/delegateTo');
   const to = person.id.trim();
-  const who = person.name ?? to;
+  const who = nameOf({ ...person, id: to }, words);
 
   async function delegate(): Promise<void> {
     const { delegate: call } = source;
@@ -27,7 +28,7 @@ export function DelegatePanel({ source, request, commands, id, onDone, onClose }
     if (to === '' || !meant || !call) return;
     setPerson(meant);
     const done = await commands.run('delegate', () => call(request.id, meant.id.trim(), {}));
-    if (done) onDone(words.t('delegated', { who: meant.name ?? to }));
+    if (done) onDone(words.t('delegated', { who: nameOf({ ...meant, id: to }, words) }));
   }
 
   return (

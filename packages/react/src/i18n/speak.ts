@@ -1,6 +1,6 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
 import { english } from './en.ts';
-import type { Arguments, Catalog, FirstKey, Localization, Plural, WordKey, Words } from './words.ts';
+import type { Arguments, Catalog, FirstKey, Localization, Names, Plural, WordKey, Words } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,6 +14,7 @@ export interface Speech<Key extends WordKey = FirstKey> {
   dir: 'ltr' | 'rtl';
   /** IANA zone of the instants; the machine's when absent. */
   timeZone: string | undefined;
+  names: Names;
   /** The sentence as text. */
   t<K extends Key>(key: K, ...values: Arguments<K, string>): string;
   /** The sentence in pieces, so that a value may be an element. */
@@ -131,6 +132,7 @@ export function speak<Key extends WordKey = never>(
     locale,
     dir,
     timeZone: localization.timeZone,
+    names: localization.names ?? {},
     t,
     pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
     number: (value) => numbers.format(value),
