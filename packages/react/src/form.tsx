@@ -14,6 +14,7 @@ import {
 } from '@rjsf/utils';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { paramsValidator } from './core/form-validator.ts';
+import { BaseInput } from './form/base-input.tsx';
 import { FormBoundary } from './form/boundary.tsx';
 import { ChangedFields, useChangedFields } from './form/changed-fields.tsx';
 import { errorTree, pathBelowParams } from './form/errors.ts';
@@ -23,7 +24,7 @@ import { fields } from './form/fields.tsx';
 import { judgeOf } from './form/judge.ts';
 import { settled } from './form/settled.ts';
 import { templates } from './form/templates.tsx';
-import { BaseInput, widgets } from './form/widgets.tsx';
+import { widgets } from './form/widgets.tsx';
 import { useWrongFields, WrongFields } from './form/wrong-fields.tsx';
 import { type SpokenWords, useWords } from './i18n/words-of-form.ts';
 import { FormPart } from './parts/form-elements.tsx';

@@ -32,6 +32,7 @@ export interface HitlProviderProps {
   sources?: readonly HitlSource[] | undefined;
   /** What a server prefetched with the factories of `/queries`. */
   state?: DehydratedState | undefined;
+  /** Language, time zone, and what people and roles are called. A stable object. */
   localization?: Localization | undefined;
   /** The system's when absent. */
   theme?: Theme | undefined;

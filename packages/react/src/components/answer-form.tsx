@@ -2,6 +2,7 @@
 // The params of an open request: the form, with what the person wrote before and what the server refused.
 import type { FieldError, HitlRequest } from '@hitl-kit/client';
 import { useEffect, useRef } from 'react';
+import { useWords } from '../i18n/localization.tsx';
 import { formChunk, needsForm } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
 import type { AnswerInHand } from './use-answer.ts';
@@ -14,8 +15,14 @@ interface AnswerFormProps {
 }
 
 export function AnswerForm(props: AnswerFormProps) {
-  if (!needsForm(props.request)) return null;
-  return <LazyPart chunk={formChunk}>{({ ParamForm }) => <LoadedForm ParamForm={ParamForm} {...props} />}</LazyPart>;
+  const words = useWords();
+  const { request } = props;
+  if (!needsForm(request)) return null;
+  return (
+    <LazyPart chunk={formChunk} detail={request.viewer.mayAnswer && words.t('notShownYet')}>
+      {({ ParamForm }) => <LoadedForm ParamForm={ParamForm} {...props} />}
+    </LazyPart>
+  );
 }
 
 function LoadedForm({ ParamForm, request, answer }: AnswerFormProps & Pick<FormModule, 'ParamForm'>) {

@@ -127,11 +127,13 @@ function NotAccepted({ state }: { state: StateOf<'invalid'> }) {
   const words = useWords();
   const rest = state.errors.filter((error) => !isAboutParams(error));
   if (state.code === 'comment_required' || (rest.length === 0 && state.errors.length > 0)) return null;
+  // Of the options the words of the code tell all; of anything else the server's text may tell more.
+  const told = rest.filter(({ pointer }) => state.code !== 'invalid_option' || !pointer.startsWith('/chosenOptions'));
   return (
     <Notice
       tone="danger"
       title={words.t(`reason_${state.code}`)}
-      detail={rest.map(({ message }) => message).join(' ')}
+      detail={told.map(({ message }) => message).join(' ')}
     />
   );
 }

@@ -11,6 +11,6 @@ export function EndedBy({ source, request }: { source: HitlSource; request: Hitl
   const { events } = useHistory(source, request);
   const by = events.find(({ type }) => type === request.state)?.actor;
   return by
-    ? words.rich('endedBy', { who: <bdi>{by.id === request.viewer.id ? words.t('you') : nameOf(by)}</bdi> })
+    ? words.rich('endedBy', { who: <bdi>{by.id === request.viewer.id ? words.t('you') : nameOf(by, words)}</bdi> })
     : null;
 }

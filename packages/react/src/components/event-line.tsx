@@ -35,7 +35,7 @@ function sentenceOf(
   now: () => number,
 ) {
   const { viewer, options: all } = request;
-  const who = <Name text={actor ? nameOf(actor) : words.t('nobody')} />;
+  const who = <Name text={actor ? nameOf(actor, words) : words.t('nobody')} />;
   const until = instantIn(data.until);
   const time = until && <When at={until} now={now} />;
   const named = isAssignees(data.assignees) && <Name text={forWhom(data.assignees, viewer.id, words)} />;
@@ -56,11 +56,11 @@ function sentenceOf(
     case 'released': {
       const whose = personIn(data.claimedBy);
       if (!whose || whose.id === actor?.id) return words.rich('event_released', { who });
-      return words.rich('event_released_of', { who, whom: <Name text={nameOf(whose)} /> });
+      return words.rich('event_released_of', { who, whom: <Name text={nameOf(whose, words)} /> });
     }
     case 'assigned':
       if (typeof data.delegatedTo === 'string') {
-        const whom = data.delegatedTo === viewer.id ? words.t('you') : data.delegatedTo;
+        const whom = data.delegatedTo === viewer.id ? words.t('you') : nameOf({ id: data.delegatedTo }, words);
         return words.rich('event_delegated', { who, whom: <Name text={whom} /> });
       }
       return named ? words.rich('event_assigned_to', { who, whom: named }) : words.rich('event_assigned', { who });

@@ -190,7 +190,7 @@ function HowItEnded({ request, now }: { request: HitlRequest; now: () => number 
     return outcomeOf(request, words, now());
   }
   return words.rich('answeredBy', {
-    who: <bdi>{nameOf(response.respondedBy)}</bdi>,
+    who: <bdi>{nameOf(response.respondedBy, words)}</bdi>,
     options: <bdi>{words.quoted(labelsOf(response.chosenOptions, request.options))}</bdi>,
     when: <When at={response.respondedAt} now={now} as="ago" />,
   });

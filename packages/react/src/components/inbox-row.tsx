@@ -62,6 +62,9 @@ export function InboxRow({ request, rowKey, current, tabIndex, now, open, prefet
 /** Who asks for whom, or who answered what. */
 function metaOf({ requestedBy, assignees, viewer, response, options }: RequestSummary, words: SpokenWords) {
   return response
-    ? [response.respondedBy && nameOf(response.respondedBy), words.quoted(labelsOf(response.chosenOptions, options))]
-    : [nameOf(requestedBy), forWhom(assignees, viewer.id, words)];
+    ? [
+        response.respondedBy && nameOf(response.respondedBy, words),
+        words.quoted(labelsOf(response.chosenOptions, options)),
+      ]
+    : [nameOf(requestedBy, words), forWhom(assignees, viewer.id, words)];
 }

@@ -7,10 +7,17 @@ import { useWords } from '../i18n/localization.tsx';
 import { LoadingPart } from '../parts/elements.tsx';
 import { NotLoaded } from './not-loaded.tsx';
 
-export function LazyPart<T>({ chunk, children }: { chunk: Chunk<T>; children: (module: T) => ReactNode }) {
+export interface LazyPartProps<T> {
+  chunk: Chunk<T>;
+  /** What waits for it, said when it could not be loaded. */
+  detail?: ReactNode;
+  children: (module: T) => ReactNode;
+}
+
+export function LazyPart<T>({ chunk, detail, children }: LazyPartProps<T>) {
   const words = useWords();
   const state = useChunk(chunk, true);
   if (state.status === 'ready') return children(state.module);
   if (state.status === 'loading') return <LoadingPart look>{words.t('loading')}</LoadingPart>;
-  return <NotLoaded detail={words.t('notShownYet')} onRetry={chunk.load} />;
+  return <NotLoaded detail={detail} onRetry={chunk.load} />;
 }

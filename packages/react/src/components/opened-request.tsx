@@ -37,6 +37,7 @@ export interface OpenedRequestProps extends Omit<RequestViewProps, 'source'> {
 
 export function OpenedRequest(props: OpenedRequestProps) {
   const { source, request, onAnswered, onNext, onBack, onOpen, administer, article, hadFocus, pressBefore } = props;
+  const words = useWords();
   const announce = useAnnounceOutcome(source);
   const [endedByMe, setEndedByMe] = useState(false);
   const answer = useAnswer({
@@ -69,7 +70,9 @@ export function OpenedRequest(props: OpenedRequestProps) {
         )}
         {answer.open && request.quorum > 1 && <Tally request={request} />}
         {needsMarkdown(request) && (
-          <LazyPart chunk={markdownChunk}>{({ Markdown }) => <Markdown text={request.body ?? ''} />}</LazyPart>
+          <LazyPart chunk={markdownChunk} detail={answer.open && request.viewer.mayAnswer && words.t('notShownYet')}>
+            {({ Markdown }) => <Markdown text={request.body ?? ''} />}
+          </LazyPart>
         )}
         {hasContext(request) && <ContextTable value={request.context} />}
         {answer.open && <AnswerForm key={request.digest} request={request} answer={answer} />}

@@ -26,7 +26,7 @@ export function outcomeOf(request: HitlRequest, words: SpokenWords, now: number)
       const by = response?.respondedBy;
       const options = words.quoted(chosen);
       if (by?.id === viewer.id) return words.t('youAnswered', { options, when });
-      return words.t('answeredBy', { who: by ? nameOf(by) : words.t('nobody'), options, when });
+      return words.t('answeredBy', { who: by ? nameOf(by, words) : words.t('nobody'), options, when });
     }
   }
 }

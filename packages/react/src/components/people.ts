@@ -1,4 +1,4 @@
-// Who a request is for, in words.
+// What people and roles are called, and who a request is for, in words.
 import type { Assignees } from '@hitl-kit/client';
 import type { Speech } from '../i18n/speak.ts';
 
@@ -6,8 +6,10 @@ import type { Speech } from '../i18n/speak.ts';
 export function forWhom(assignees: Assignees, viewerId: string, words: Speech): string {
   if ('anyone' in assignees) return words.t('anyone');
   if ('nobody' in assignees) return words.t('nobody');
-  const users = (assignees.users ?? []).map((user) => (user === viewerId ? words.t('you') : user));
-  return words.either([...users, ...(assignees.roles ?? [])]);
+  const users = (assignees.users ?? []).map((id) => (id === viewerId ? words.t('you') : nameOf({ id }, words)));
+  return words.either([...users, ...(assignees.roles ?? []).map((role) => words.names.role?.(role) ?? role)]);
 }
 
-export const nameOf = (person: { id: string; name?: string }): string => person.name ?? person.id;
+/** The name that the contract carries wins; then the host's. */
+export const nameOf = ({ id, name }: { id: string; name?: string }, words: Speech): string =>
+  name ?? words.names.user?.(id) ?? id;

@@ -56,9 +56,12 @@ it('says when a part could not be loaded, and tries again', async () => {
   const chunk = createChunk<string>(load);
   await render(
     <office.At person="ana">
-      <LazyPart chunk={chunk}>{(text) => <p>{text}</p>}</LazyPart>
+      <LazyPart chunk={chunk} detail="The answer waits for it.">
+        {(text) => <p>{text}</p>}
+      </LazyPart>
     </office.At>,
   );
+  await expect.element(page.getByText('The answer waits for it.')).toBeVisible();
   await expect.element(page.getByRole('alert').getByText('This could not be loaded.')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('here it is')).toBeVisible();

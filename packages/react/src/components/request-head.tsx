@@ -27,7 +27,7 @@ export function RequestHead({ request, now, subjectRef, subjectId }: RequestHead
       <AskedPart look>
         <span>
           {words.rich('askedBy', {
-            who: <Name text={nameOf(request.requestedBy)} />,
+            who: <Name text={nameOf(request.requestedBy, words)} />,
             when: <When at={request.createdAt} now={now} as="ago" />,
           })}
         </span>{' '}

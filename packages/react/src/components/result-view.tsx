@@ -7,6 +7,7 @@ import { ResultCommentPart, ResultPart } from '../parts/opened-elements.tsx';
 import { ContextTable } from './context-table.tsx';
 import { labelsOf } from './labels.ts';
 import { Notice, type Tone } from './notice.tsx';
+import { nameOf } from './people.ts';
 import { When } from './when.tsx';
 
 export interface ResultViewProps {
@@ -98,7 +99,7 @@ function answered(request: HitlRequest | RequestSummary, words: SpokenWords, cho
   const options = <bdi>{words.quoted(chosen)}</bdi>;
   if (!by) return words.rich('answeredBy', { who: words.t('nobody'), options, when });
   if (by.id === request.viewer.id) return words.rich('youAnswered', { options, when });
-  return words.rich('answeredBy', { who: <bdi>{by.name ?? by.id}</bdi>, options, when });
+  return words.rich('answeredBy', { who: <bdi>{nameOf(by, words)}</bdi>, options, when });
 }
 
 /** Only what is out of the ordinary: an answer in the product itself needs no word. */

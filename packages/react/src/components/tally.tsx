@@ -30,7 +30,9 @@ export function Tally({ request }: { request: HitlRequest }) {
                 needed: words.number(quorum),
                 who: (
                   <bdi>
-                    {words.list(group.answers.flatMap((one) => (one.respondedBy ? [nameOf(one.respondedBy)] : [])))}
+                    {words.list(
+                      group.answers.flatMap((one) => (one.respondedBy ? [nameOf(one.respondedBy, words)] : [])),
+                    )}
                   </bdi>
                 ),
               })}

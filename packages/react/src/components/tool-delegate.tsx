@@ -4,6 +4,7 @@ import type { HitlRequest } from '@hitl-kit/client';
 import { useState } from 'react';
 import { useWords } from '../i18n/words-of-request.ts';
 import { type FindPeople, usePeople } from '../provider.tsx';
+import { nameOf } from './people.ts';
 import { PersonField } from './person-field.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 import type { ToolProps } from './tools.tsx';
@@ -18,14 +19,15 @@ export function DelegatePanel({ request, commands, id, onDone, onClose }: ToolPr
   const { state } = commands;
   const refused = state.status === 'refused' && state.errors.some(({ pointer }) => pointer === '/delegateTo');
   const to = person.id.trim();
-  const who = person.name ?? to;
+  const who = nameOf({ ...person, id: to }, words);
 
   async function delegate(): Promise<void> {
     const meant = person.name === undefined && find && to !== '' ? await whoIs(to, find) : person;
     setWrong(to === '' ? 'delegateEmpty' : meant ? null : 'delegateWhich');
     if (to === '' || !meant) return;
     setPerson(meant);
-    if (await commands.delegate?.(meant.id.trim())) onDone(words.t('delegated', { who: meant.name ?? to }));
+    const done = await commands.delegate?.(meant.id.trim());
+    if (done) onDone(words.t('delegated', { who: nameOf({ ...meant, id: to }, words) }));
   }
 
   return (

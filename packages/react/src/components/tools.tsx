@@ -13,7 +13,6 @@ import { StandingBox, ToolRow, ToolSaid, ToolsBox } from './around-elements.tsx'
 import { SendingOr } from './confirm.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
-import { nameOf } from './people.ts';
 import { ClaimPanel } from './tool-claim.tsx';
 import { DelegatePanel } from './tool-delegate.tsx';
 import { OverridePanel } from './tool-override.tsx';
@@ -173,7 +172,7 @@ function toolsFor(source: HitlSource, { viewer, quorum, assignees }: HitlRequest
 function useClaim({ claimedBy, claimedUntil, viewer }: HitlRequest, now: () => number) {
   const lasts = useJudgedLeft(claimedUntil === null ? null : Date.parse(claimedUntil), isToCome, now);
   if (!lasts || claimedBy === null || claimedUntil === null) return null;
-  return { who: nameOf(claimedBy), mine: claimedBy.id === viewer.id, until: claimedUntil };
+  return { mine: claimedBy.id === viewer.id, until: claimedUntil };
 }
 
 /** Until it is over; absent where a source does not say. */

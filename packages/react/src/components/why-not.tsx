@@ -36,7 +36,7 @@ function sentenceOf(reason: Reason, request: HitlRequest, words: SpokenWords, no
   const { claimedBy, claimedUntil, answers, viewer, options } = request;
   if (reason === 'claimed_by_other' && claimedBy !== null && claimedUntil !== null) {
     return words.rich('claimedBy', {
-      who: <bdi>{nameOf(claimedBy)}</bdi>,
+      who: <bdi>{nameOf(claimedBy, words)}</bdi>,
       time: <When at={claimedUntil} now={now} />,
     });
   }

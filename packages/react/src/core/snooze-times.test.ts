@@ -1,7 +1,6 @@
 // The times that are offered to put a request aside, and the clock they are reckoned by.
 import { describe, expect, it } from 'vitest';
 import { snoozeTimes } from './snooze-times.ts';
-import { fromFieldValue, instantOf, toFieldValue, wallAt } from './wall-clock.ts';
 
 const ZONE = 'Europe/Berlin';
 const at = (text: string) => Date.parse(text);
@@ -33,22 +32,5 @@ describe('snoozeTimes', () => {
 
   it('keeps nine o’clock when summer time begins in between', () => {
     expect(told('2026-03-28T12:00:00Z')).toContain('tomorrow 2026-03-29T07:00:00.000Z');
-  });
-});
-
-describe('a clock on the wall', () => {
-  it('is read and set again in any zone, also over the end of a month', () => {
-    for (const zone of [ZONE, 'Asia/Kolkata', 'America/St_Johns', 'UTC']) {
-      const instant = at('2026-10-25T01:30:00Z');
-      expect(instantOf(wallAt(instant, zone), zone), zone).toBe(instant);
-    }
-    expect(instantOf({ year: 2026, month: 11, day: 31, hour: 9, minute: 0 }, 'UTC')).toBe(at('2026-12-01T09:00:00Z'));
-  });
-
-  it('goes into a date field and back', () => {
-    const wall = wallAt(at('2026-01-05T03:04:00Z'), 'UTC');
-    expect(toFieldValue(wall)).toBe('2026-01-05T03:04');
-    expect(fromFieldValue('2026-01-05T03:04')).toEqual(wall);
-    expect(fromFieldValue('')).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 // What a clock on the wall of a time zone shows, and when it shows it. Pure.
 
+const DAY = 86_400_000;
+
 export interface Wall {
   year: number;
   /** 1 to 12. */
@@ -19,12 +21,16 @@ export function wallAt(instant: number, zone?: string): Wall {
   return { year: read('year'), month: read('month'), day: read('day'), hour: read('hour'), minute: read('minute') };
 }
 
-/** When that clock shows `wall`, in ms; days beyond the month count on. In the hour that summer time skips, one later. */
+/**
+ * When that clock shows `wall`, in ms; days beyond the month count on. In the hour that summer time skips, one later; in
+ * the hour that comes twice when it ends, the first time.
+ */
 export function instantOf(wall: Wall, zone?: string): number {
   const wanted = asIfUtc(wall);
-  const missed = (guess: number) => wanted - asIfUtc(wallAt(guess, zone));
-  const near = wanted + missed(wanted);
-  return near + missed(near);
+  const aheadAt = (instant: number) => asIfUtc(wallAt(instant, zone)) - instant;
+  const [first, second] = [wanted - aheadAt(wanted - DAY), wanted - aheadAt(wanted + DAY)];
+  const isShown = (instant: number) => instant + aheadAt(instant) === wanted;
+  return isShown(second) && !isShown(first) ? second : first;
 }
 
 /** As `<input type="datetime-local">` writes it: 2026-11-21T14:44. */
@@ -41,7 +47,9 @@ export function fromFieldValue(text: string): Wall | null {
   return { year, month, day, hour, minute };
 }
 
-const asIfUtc = ({ year, month, day, hour, minute }: Wall): number => Date.UTC(year, month - 1, day, hour, minute);
+/** `Date.UTC` takes a year below 100 for one of the last century; such years are there while one is typed. */
+const asIfUtc = ({ year, month, day, hour, minute }: Wall): number =>
+  new Date(Date.UTC(2000, 0, 1, hour, minute)).setUTCFullYear(year, month - 1, day);
 
 function clockOf(zone: string | undefined): Intl.DateTimeFormat {
   const clock =

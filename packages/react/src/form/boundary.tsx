@@ -1,7 +1,7 @@
 'use client';
 // A uiSchema comes from the requester: one that names a widget which does not fit must not take the page down.
 // The form is then shown without it; a schema that cannot be shown at all is said so.
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, type ReactNode, Suspense, useEffect } from 'react';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../i18n/words-of-request.ts';
 
@@ -22,7 +22,8 @@ export function FormBoundary({ children, onUnusable }: Props) {
 
 interface CatchProps {
   children: ReactNode;
-  instead(reason: string): ReactNode;
+  /** The reason is unknown on a server. */
+  instead(reason?: string): ReactNode;
 }
 
 class Catch extends Component<CatchProps, { reason: string | null }> {
@@ -34,11 +35,13 @@ class Catch extends Component<CatchProps, { reason: string | null }> {
 
   override render() {
     const { reason } = this.state;
-    return reason === null ? this.props.children : this.props.instead(reason);
+    const { children, instead } = this.props;
+    // A server runs no error boundary: what throws there is left to the browser, and stands for itself until then.
+    return reason === null ? <Suspense fallback={instead()}>{children}</Suspense> : instead(reason);
   }
 }
 
-function CannotShow({ reason, onShown }: { reason: string; onShown: (() => void) | undefined }) {
+function CannotShow({ reason, onShown }: { reason: string | undefined; onShown: (() => void) | undefined }) {
   const words = useWords();
   useEffect(() => onShown?.(), [onShown]);
   return <Notice tone="danger" title={words.t('reason_invalid_schema')} detail={reason} />;

@@ -4,4 +4,4 @@ export { de } from './de.ts';
 export { en, type Speech, type SpokenWords, speak, useWords } from './every-word.ts';
 export { ja } from './ja.ts';
 export { LocalizationProvider } from './localization.tsx';
-export type { Catalog, Localization, WordKey, Words } from './words.ts';
+export type { Catalog, Localization, Names, WordKey, Words } from './words.ts';

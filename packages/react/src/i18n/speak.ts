@@ -1,6 +1,6 @@
 // Turns a catalog into sentences, times and lists. No React: `rich` only passes values through, unjoined.
 import { english } from './en.ts';
-import type { Arguments, Catalog, FirstKey, Localization, Plural, WordKey, Words } from './words.ts';
+import type { Arguments, Catalog, FirstKey, Localization, Names, Plural, WordKey, Words } from './words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,6 +14,7 @@ export interface Speech<Key extends WordKey = FirstKey> {
   dir: 'ltr' | 'rtl';
   /** IANA zone of the instants; the machine's when absent. */
   timeZone: string | undefined;
+  names: Names;
   /** The sentence as text. */
   t<K extends Key>(key: K, ...values: Arguments<K, string>): string;
   /** The sentence in pieces, so that a value may be an element. */
@@ -119,13 +120,19 @@ export function speak<Key extends WordKey = never>(
     if (ms < DAY) return unit('hours', Math.floor(ms / HOUR));
     return unit('days', Math.floor(ms / DAY));
   };
-  const shortDate = (at: number, now: number) =>
-    format(at, { day: 'numeric', month: 'short', ...(year(at) === year(now) ? {} : { year: 'numeric' }) });
+  const shortDate = (at: number, now: number, clock = {}) =>
+    format(at, { day: 'numeric', month: 'short', ...(year(at) === year(now) ? {} : { year: 'numeric' }), ...clock });
+  // Intl joins the two, since a comma is not the same everywhere; only the habit of the zero it would lose.
+  const clockOf = (at: number): Intl.DateTimeFormatOptions => {
+    const clock = { hour: '2-digit', minute: '2-digit' } as const;
+    return format(at, clock) === time(at) ? clock : { ...clock, hour: 'numeric' };
+  };
 
   return {
     locale,
     dir,
     timeZone: localization.timeZone,
+    names: localization.names ?? {},
     t,
     pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
     number: (value) => numbers.format(value),
@@ -133,7 +140,7 @@ export function speak<Key extends WordKey = never>(
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
     series: (items) => plainLists.format(items),
-    moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : `${shortDate(at, now)}, ${time(at)}`),
+    moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : shortDate(at, now, clockOf(at))),
     stamp: (at, now) => {
       if (dayOf(at) === dayOf(now)) return time(at);
       if (dayOf(at) === dayBefore(now)) return yesterday(locale);

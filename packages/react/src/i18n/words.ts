@@ -26,6 +26,13 @@ export interface Catalog {
   words: Words;
 }
 
+/** What a host calls people and roles, by id; undefined for those that it does not know. */
+export interface Names {
+  /** Asked where the contract carries no name of its own; of requesters, too. */
+  user?(id: string): string | undefined;
+  role?(id: string): string | undefined;
+}
+
 /** What a host passes: a shipped catalog, single strings replaced, or a locale of its own for times and numbers. */
 export interface Localization {
   locale?: string | undefined;
@@ -33,6 +40,8 @@ export interface Localization {
   words?: Partial<Words> | undefined;
   /** IANA zone in which instants are shown; the browser's when absent. */
   timeZone?: string | undefined;
+  /** How the host calls people and roles, for wherever an id would show. */
+  names?: Names | undefined;
 }
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
