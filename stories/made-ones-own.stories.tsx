@@ -5,6 +5,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { expect } from 'storybook/test';
 import { engineOf, withEngine } from './live-engine.ts';
+import { OwnInbox } from './own-inbox.tsx';
 import { findPart, parts } from './parts.ts';
 import { inbox } from './questions.ts';
 import { As } from './stage.tsx';
@@ -118,5 +119,22 @@ export const Headless: Story = {
     const rows = parts(canvasElement, 'row');
     await expect(rows).toHaveLength(inbox.length);
     await expect(rows.every((row) => row.className === '')).toBe(true);
+  },
+};
+
+/** 6. Hooks alone: everything drawn by the host, as docs/embedding.md prints it. */
+export const DrawnByTheHost: Story = {
+  render: (_, { loaded }) => (
+    <HitlProvider {...engineOf(loaded).connection('ana')}>
+      <Root>
+        <OwnInbox />
+      </Root>
+    </HitlProvider>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Refund order 1042 to the customer?' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Claim for an hour' }));
+    await expect(await canvas.findByText(/^Ana has claimed this until/)).toBeVisible();
+    await expect(await canvas.findByText(/Ana claimed/)).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 // Every TypeScript block in docs/ compiles against the sources, with only the host's own names declared in front.
-// (writing-a-store.md is run as printed by packages/server-adapter/test/timed-store.test.ts.)
+// (writing-a-store.md is run as printed by packages/server-adapter/test/timed-store.test.ts, the inbox of embedding.md by
+// stories/own-inbox.browser.test.tsx.)
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -49,6 +50,11 @@ const fileNamedIn = (code: string): string | undefined => /^\/\/ (\S+\.tsx?)\n/.
 
 it.each(pages)('every block of TypeScript in %s is found', (page) => {
   expect(blocksOf(page)).toHaveLength(textOf(page).split('```ts').length - 1);
+});
+
+it('the inbox that embedding.md draws itself is the one that Chromium runs', () => {
+  const run = readFileSync(join(root, 'stories/own-inbox.tsx'), 'utf8');
+  expect(blocksOf('embedding.md').map(({ code }) => code)).toContain(`${run}\nexport {};\n`);
 });
 
 it('the code in the docs compiles', async () => {
