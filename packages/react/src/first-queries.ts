@@ -100,6 +100,7 @@ const sum = (counts: Record<string, number>): number => Object.values(counts).re
 export function seesAllQuery(sources: readonly HitlSource[]) {
   return {
     queryKey: hitlKeys.seesAll(sources),
+    retry: false,
     queryFn: ({ client, queryKey, signal }: Reading) => {
       const known = client.getQueryData<FromEach<boolean>>(queryKey);
       return askEach(

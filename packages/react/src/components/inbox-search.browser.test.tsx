@@ -22,7 +22,8 @@ afterEach(async () => {
 
 const field = () => at().getByRole('searchbox', { name: 'Search subject and body' });
 const filter = (name: string) => at().getByLabelText(name, { exact: true });
-const openFilters = () => button('Filter').click();
+const toggle = () => button(/^Filter( \(\d+\))?$/);
+const openFilters = () => toggle().click();
 const searches = () => office.asked.filter((call) => /\/requests\?.*q=/.test(call));
 
 /** A host that keeps the query in its URL, and hands it down some time later. */
@@ -84,7 +85,7 @@ describe('the filters', () => {
     await office.ask({ subject: 'Three', source: { workflow: 'recalls' } });
     await showInbox(office);
     await expect.element(row('Three')).toBeVisible();
-    (button('Filter').element() as HTMLElement).focus();
+    (toggle().element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(filter('Order')).toHaveFocus();
     await expectAccessible();
@@ -95,7 +96,7 @@ describe('the filters', () => {
     await filter('Least priority').fill('50');
     await expect.poll(() => subjects()).toEqual(['One']);
     await userEvent.keyboard('{Escape}');
-    await expect.element(button('Filter')).toHaveFocus();
+    await expect.element(toggle()).toHaveFocus();
     await expect.element(filter('Workflow')).not.toBeInTheDocument();
 
     await userEvent.keyboard('{Tab}');
@@ -105,9 +106,18 @@ describe('the filters', () => {
     await expect.element(button('Remove filter – Least priority: 50')).toHaveFocus();
     await expect.poll(() => subjects()).toEqual(['Three', 'One']);
     await userEvent.keyboard('{Tab}{Enter}');
-    await expect.element(button('Filter')).toHaveFocus();
+    await expect.element(toggle()).toHaveFocus();
     await expect.poll(() => subjects()).toEqual(['Three', 'Two', 'One']);
     await expect.element(text(/match/)).not.toBeInTheDocument();
+  });
+
+  it('are counted on their button, whether it is open or folded', async () => {
+    await office.ask();
+    await showInbox(office, { query: { view: 'assigned', q: 'refund', sort: 'deadline', priorityMin: 20 } });
+    await expect.element(button('Filter (2)')).toHaveAttribute('aria-expanded', 'false');
+    await button('Filter (2)').click();
+    await expect.element(filter('Order')).toBeVisible();
+    await expect.element(button('Filter (2)')).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('order the list, and new rows still wait', async () => {
@@ -121,7 +131,7 @@ describe('the filters', () => {
     await office.ask({ subject: 'Urgent', priority: 95 });
     await button('1 new request').click();
     expect(subjects()).toEqual(['Urgent', 'High', 'Middle', 'Low']);
-    await button('Filter').click();
+    await toggle().click();
     await button('Remove filter – Order: Highest priority first').click();
     await button('1 new request').click();
     expect(subjects()).toEqual(['Urgent', 'Middle', 'High', 'Low']);
@@ -167,7 +177,7 @@ describe('the filters', () => {
       expect([asked.get('createdAfter'), asked.get('createdBefore')]).toEqual(ends);
       await expect.element(filter('Asked from')).toHaveValue(day);
       await expect.element(filter('Asked until')).toHaveValue(day);
-      await button('Filter').click();
+      await toggle().click();
       await expect.element(button(`Remove filter – Asked from: ${said}`)).toBeVisible();
       await expect.element(button(`Remove filter – Asked until: ${said}`)).toBeVisible();
     },
@@ -205,7 +215,7 @@ describe('the filters', () => {
     await filter('Answered by').fill('');
     await filter('State').selectOptions('Withdrawn');
     await expect.poll(() => subjects()).toEqual(['Withdrawn']);
-    await button('Filter').click();
+    await toggle().click();
     await expect.element(button('Remove filter – State: Withdrawn')).toBeVisible();
   });
 

@@ -38,7 +38,7 @@ export function InboxSearch({ query: given, onChange, count }: InboxSearchProps)
           aria-controls={open ? panelId : undefined}
           onClick={() => setOpen(!open)}
         >
-          {words.t('filter')}
+          {set.length > 0 ? words.t('filterCount', { count: set.length }) : words.t('filter')}
         </Button>
       </FinderBarPart>
       {open && (

@@ -28,10 +28,14 @@ export interface InboxTabsProps {
 
 export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
 
-/** Those of `views` that a source has; everything only with `administer`, and for whom the server lets in. */
-export function useOfferedViews(views: readonly View[], administer = false): View[] {
+/**
+ * Those of `views` that a source has; everything only with `administer`, and for whom the server lets in. Undefined until
+ * that is known, where a tab that comes later would push others aside, or another view away.
+ */
+export function useOfferedViews(views: readonly View[], administer = false): View[] | undefined {
   const { sources } = useKit();
   const seesAll = useMaySeeAll(administer && views.includes('all'));
+  if (seesAll === undefined && views.at(-1) !== 'all') return undefined;
   return views.filter((view) =>
     view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(view)),
   );

@@ -87,6 +87,65 @@ describe('the views', () => {
     await expect.element(tab('All', 'lena')).toHaveAttribute('aria-selected', 'true');
   });
 
+  it.each([
+    ['lena', ['All', 'Waiting for me']],
+    ['ana', ['Waiting for me']],
+  ] as const)(
+    'for %s hold their place until the server said whether everything is one of them',
+    async (person, tabs) => {
+      await office.ask();
+      let reply = () => {};
+      const held = new Promise<void>((resolve) => {
+        reply = resolve;
+      });
+      office.interrupt((call) =>
+        call.url.includes('/counts?view=all') ? held.then(() => office.hitl.fetch(call)) : undefined,
+      );
+      await showInbox(office, { person, views: ['all', 'assigned'], administer: true });
+      await expect.element(text('Loading…', person)).toBeVisible();
+      await expect.element(at(person).getByRole('searchbox')).toBeVisible();
+      // All else was read.
+      await expect.poll(() => office.calls.filter((call) => call === 'GET /requests')).toHaveLength(1);
+      expect(tabNames(person)).toEqual([]);
+      expect(subjects(person)).toEqual([]);
+      const search = () => at(person).getByRole('searchbox').element().getBoundingClientRect().top;
+      await expectAccessible();
+      const before = search();
+      reply();
+      await expect.poll(() => tabNames(person)).toEqual(tabs);
+      await expect.element(row('Refund', person)).toBeVisible();
+      expect(search()).toBe(before);
+    },
+  );
+
+  it('show at once where everything comes last, and it joins them at their end', async () => {
+    await office.ask();
+    let reply = () => {};
+    const held = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    office.interrupt((call) =>
+      call.url.includes('/counts?view=all') ? held.then(() => office.hitl.fetch(call)) : undefined,
+    );
+    await showInbox(office, { person: 'lena', administer: true });
+    await expect.element(tab('Answered', 'lena')).toBeVisible();
+    const place = () => tab('Answered', 'lena').element().getBoundingClientRect().toJSON();
+    const before = place();
+    reply();
+    await expect.element(tab('All', 'lena')).toBeVisible();
+    expect(place()).toEqual(before);
+  });
+
+  it('do not wait for ever for a server that does not say', async () => {
+    await office.ask();
+    office.interrupt((call) =>
+      call.url.includes('/counts?view=all') ? Promise.reject(new TypeError('no')) : undefined,
+    );
+    await showInbox(office, { views: ['all', 'assigned'], administer: true });
+    await expect.element(row('Refund')).toBeVisible();
+    expect(tabNames()).toEqual(['Waiting for me']);
+  });
+
   it('say each in its own words that there is nothing', async () => {
     await showInbox(office, { person: 'lena', administer: true, views: everyView });
     await expect.element(text('Nothing waits for you.', 'lena')).toBeVisible();

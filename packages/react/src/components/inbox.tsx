@@ -67,9 +67,12 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const titleId = useId();
   const { views = USUAL_VIEWS } = props;
   const offered = useOfferedViews(views, administer);
-  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, offered[0] ?? views[0]);
+  const first = offered ? offered[0] : views.find((one) => one !== 'all');
+  const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, first ?? views[0]);
   const { view } = query;
-  const inbox = useInbox(query);
+  const read = useInbox(query);
+  // Which view is the first one is not known yet: no other shows in its place meanwhile.
+  const inbox: InboxReading = offered || props.query ? read : { ...read, status: 'loading', items: [], waiting: 0 };
   const badge = useCount();
   const { selected, select } = useSelection(given, onSelect);
   const selectedKey = selected && refKey(selected);
@@ -154,7 +157,11 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        <InboxTabs view={view} views={offered} onChange={show} panelId={panelId} />
+        {offered ? (
+          <InboxTabs view={view} views={offered} onChange={show} panelId={panelId} />
+        ) : (
+          <div className="hitl-tabs" />
+        )}
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (

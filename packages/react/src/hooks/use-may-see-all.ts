@@ -5,8 +5,8 @@ import { useKit } from '../provider.tsx';
 import { useLive } from './use-live.ts';
 import { useQuery } from './use-query.ts';
 
-/** False until it is known. Nothing is asked without `ask`: a refusal would stand in everybody's console. */
-export function useMaySeeAll(ask: boolean): boolean {
+/** Undefined until a reply came, or failed to. Nothing is asked without `ask`: a refusal would stand in everybody's console. */
+export function useMaySeeAll(ask: boolean): boolean | undefined {
   const { sources, queryClient } = useKit();
   const pace = useLive();
   const asked = useQuery(
@@ -19,5 +19,6 @@ export function useMaySeeAll(ask: boolean): boolean {
     },
     queryClient,
   );
+  if (ask && !asked.isFetched) return undefined;
   return (ask && asked.data) ?? false;
 }

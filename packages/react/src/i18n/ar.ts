@@ -55,6 +55,7 @@ export const ar: Catalog = {
 
     search: 'البحث في الموضوع والنص',
     filter: 'تصفية',
+    filterCount: 'تصفية ({count})',
     filters: 'عوامل التصفية',
     filterChip: '{name}: {value}',
     removeFilter: 'إزالة عامل التصفية – {filter}',

@@ -37,8 +37,9 @@ export const de: Catalog = {
     notRead: 'Nicht gelesen: {sources}.',
     mayBeMissing: 'Anfragen von dort fehlen hier vielleicht.',
 
-    search: 'Betreff und Text durchsuchen',
+    search: 'Anfragen durchsuchen',
     filter: 'Filter',
+    filterCount: 'Filter ({count})',
     filters: 'Filter',
     filterChip: '{name}: {value}',
     removeFilter: 'Filter entfernen – {filter}',

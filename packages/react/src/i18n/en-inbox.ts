@@ -7,6 +7,7 @@ export const englishOfInbox = {
   // inbox: search and filters
   search: 'Search subject and body',
   filter: 'Filter',
+  filterCount: 'Filter ({count})',
   filters: 'Filters',
   filterChip: '{name}: {value}',
   removeFilter: 'Remove filter – {filter}',

@@ -36,6 +36,7 @@ export const ja: Catalog = {
 
     search: '件名と本文を検索',
     filter: '絞り込み',
+    filterCount: '絞り込み ({count})',
     filters: '絞り込み条件',
     filterChip: '{name}：{value}',
     removeFilter: '条件を外す – {filter}',
