@@ -86,7 +86,7 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
           onChange({ id: event.target.value });
         }}
         onKeyDown={onKeyDown}
-        onBlur={forget}
+        onBlur={() => afterPress(forget)}
       />
       {find && (
         <Suggestions id={`${id}-list`} hidden={!open} aria-label={label}>
@@ -114,6 +114,17 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
       {field.message}
     </FieldPart>
   );
+}
+
+/** At once, unless a pointer presses something: it would miss what moves away under it. */
+function afterPress(then: () => void): void {
+  if (!document.querySelector(':active')) return then();
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort();
+    setTimeout(then); // the click comes first
+  };
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { signal: ended.signal });
 }
 
 /** Null until people were looked for. What cannot be found out suggests nobody. */

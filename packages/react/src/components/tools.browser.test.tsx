@@ -146,6 +146,18 @@ describe('delegating', () => {
     expect((await office.read(request)).assignees).toEqual({ users: ['c-17'], roles: [] });
   });
 
+  it('closes what is suggested after a press elsewhere, which does not miss what it was for', async () => {
+    await show(await office.ask(), 'ana', { people });
+    await button('Delegate').click();
+    await page.getByRole('combobox', { name: 'Person' }).fill('Cle');
+    await expect.element(page.getByRole('option', { name: 'Cleo c-17' })).toBeVisible();
+    await button('Delegate to Cle').click();
+    await expect.element(page.getByText('Choose one of the people found.')).toBeVisible();
+    await button('Comment on this request').click();
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveFocus();
+  });
+
   it('puts what the server refuses on the field, in words', async () => {
     const request = await office.ask();
     await show(request);
