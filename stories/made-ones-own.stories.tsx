@@ -8,6 +8,7 @@ import { engineOf, withEngine } from './live-engine.ts';
 import { findPart, parts } from './parts.ts';
 import { inbox } from './questions.ts';
 import { As } from './stage.tsx';
+import { wordsOf } from './words.ts';
 
 interface Args {
   css: string;
@@ -31,8 +32,8 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** 1. Values of the kit's own. */
 export const Tokens: Story = {
+  parameters: { about: "1. Values of the kit's own." },
   args: { css: '.hitl-root { --hitl-accent: #7a2e8e; --hitl-radius: 0px; }' },
   play: async ({ canvasElement }) => {
     const row = await findPart(canvasElement, 'row');
@@ -41,8 +42,8 @@ export const Tokens: Story = {
   },
 };
 
-/** 2. Rules of the host's, by part and state. */
 export const Selectors: Story = {
+  parameters: { about: "2. Rules of the host's, by part and state." },
   args: { css: '[data-hitl-part="row"][data-state="awaiting_input"] { border-inline-start: 4px solid #1a7f4b; }' },
   play: async ({ canvasElement }) => {
     const row = await findPart(canvasElement, 'row');
@@ -50,8 +51,8 @@ export const Selectors: Story = {
   },
 };
 
-/** 3. Class names of the host's, by state. */
 export const Elements: Story = {
+  parameters: { about: "3. Class names of the host's, by state." },
   args: {
     css: '.card-row { font-style: italic; } .stop { text-decoration: underline; }',
     appearance: {
@@ -76,11 +77,12 @@ const FramedTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'
   </h2>
 ));
 
-/** 4. A component of the host's in place of an element. */
 export const Slots: Story = {
+  parameters: { about: "4. A component of the host's in place of an element." },
   args: { appearance: { slots: { 'inbox-title': FramedTitle } } },
-  play: async ({ canvasElement, canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Inbox' })).toHaveTextContent('▣ Inbox');
+  play: async ({ canvasElement, canvas, globals }) => {
+    const name = wordsOf(globals).t('inbox');
+    await expect(await canvas.findByRole('heading', { name })).toHaveTextContent(`▣ ${name}`);
     await expect(await findPart(canvasElement, 'inbox-title')).toBeVisible();
   },
 };
@@ -106,6 +108,7 @@ function OwnList() {
 }
 
 export const Headless: Story = {
+  parameters: { about: "5. Hooks and parts in a list of the host's own." },
   render: (_, { loaded }) => (
     <HitlProvider {...engineOf(loaded).connection('ana')}>
       <Root>
