@@ -17,6 +17,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Flat: Story = {
+  parameters: { about: 'One value for each name, read from top to bottom.' },
   args: {
     title: 'Order',
     value: { Order: '1042, 12 November 2026', Paid: '42.50 EUR by card', 'Carrier says': 'Delivered, box crushed' },
@@ -24,6 +25,7 @@ export const Flat: Story = {
 };
 
 export const Nested: Story = {
+  parameters: { about: 'Groups in groups, a list of alike things as a table, a plain web address as a link.' },
   args: {
     value: {
       order: {
@@ -42,6 +44,7 @@ export const Nested: Story = {
 };
 
 export const Hostile: Story = {
+  parameters: { about: 'What would be markup or a script elsewhere stays text, and the longest word stays inside.' },
   args: {
     value: {
       '<b>bold</b>': '<img src=x onerror=alert(1)>',

@@ -4,12 +4,14 @@
 // overrides us on purpose, with the lightest selector, and how a careless page does it by accident. Then looks may go,
 // but never what an option says, in which order, and that it can be pressed.
 import { Inbox } from '@hitl-kit/react';
+import { useCount, useWords } from '@hitl-kit/react/headless';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { engineOf, withEngine } from './live-engine.ts';
 import { findEnabled, findPart, parts } from './parts.ts';
-import { inbox } from './questions.ts';
-import { As } from './stage.tsx';
+import { anotherRefund, inbox } from './questions.ts';
+import { As, Card } from './stage.tsx';
+import { wordsOf } from './words.ts';
 
 interface Args {
   css: string;
@@ -44,9 +46,9 @@ const attack = `
   p { text-indent: 3em; }
 `;
 
-/** The same page styles, in a layer of the host's: the kit looks as it always does. */
 export const HostileCssInALayer: Story = {
   name: 'Hostile CSS in a layer',
+  parameters: { about: "The same page styles, in a layer of the host's: the kit looks as it always does." },
   args: { css: `@layer host { ${attack.replace('html { font-size: 24px; }', '')} }` },
   ...withEngine(...inbox),
   play: async ({ canvasElement, canvas, userEvent }) => {
@@ -61,11 +63,13 @@ export const HostileCssInALayer: Story = {
   },
 };
 
-/** Outside any layer the host wins. Looks go; every option can still be read and pressed. */
 export const HostileCss: Story = {
   name: 'Hostile CSS',
   args: { css: attack },
-  parameters: { a11y: { test: 'off' } },
+  parameters: {
+    about: 'Outside any layer the host wins. Looks go; every option can still be read and pressed.',
+    a11y: { test: 'off' },
+  },
   ...withEngine(...inbox),
   play: async ({ canvasElement, canvas, userEvent }) => {
     await openRefund(canvasElement, userEvent);
@@ -74,9 +78,9 @@ export const HostileCss: Story = {
   },
 };
 
-/** A host's own tokens: eight values, and everything else follows. */
 export const OwnTokens: Story = {
   name: 'Own tokens',
+  parameters: { about: "A host's own tokens: eight values, and everything else follows." },
   args: {
     css: `.hitl-root {
       --hitl-accent: #0f766e; --hitl-surface: light-dark(#fffdf7, #191a16); --hitl-text: light-dark(#23201a, #efece2);
@@ -86,6 +90,39 @@ export const OwnTokens: Story = {
   ...withEngine(...inbox),
   play: async ({ canvasElement, userEvent }) => openRefund(canvasElement, userEvent),
 };
+
+export const Badge: Story = {
+  parameters: { about: "How many wait, in a host's own header: it reads the count alone, and follows it live." },
+  render: (_, { loaded }) => (
+    <As person="ana" engine={engineOf(loaded)}>
+      <Card>
+        <HostHeader />
+      </Card>
+    </As>
+  ),
+  ...withEngine(...inbox),
+  play: async ({ canvas, loaded, globals }) => {
+    const { t } = wordsOf(globals);
+    const told = (count: number) => canvas.findByRole('link', { name: `${t('inbox')} ${t('badge', { count })}` });
+    await expect(await told(inbox.length)).toBeVisible();
+    await engineOf(loaded).ask(anotherRefund(1043));
+    await expect(await told(inbox.length + 1)).toBeVisible();
+  },
+};
+
+function HostHeader() {
+  const words = useWords();
+  const count = useCount();
+  return (
+    <div className="stage-header">
+      <strong>Kettles and more</strong>
+      <a href="#inbox">
+        {words.t('inbox')} {count ? <b aria-hidden="true">{words.number(count)}</b> : null}
+        <span className="stage-heard">{count ? words.t('badge', { count }) : null}</span>
+      </a>
+    </div>
+  );
+}
 
 async function openRefund(canvasElement: HTMLElement, userEvent: { click(element: Element): Promise<void> }) {
   await findPart(canvasElement, 'row');

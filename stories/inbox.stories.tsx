@@ -3,16 +3,19 @@ import { clientSource, Inbox, type InboxQuery, RequestView } from '@hitl-kit/rea
 import { listQuery } from '@hitl-kit/react/queries';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type DehydratedState, dehydrate, QueryClient } from '@tanstack/react-query';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { useEffect, useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { engineOf, intoEngine, type LiveEngine, people, withEngine, withEngines } from './live-engine.ts';
+import { backOnline, goOffline } from './network.ts';
 import { findEnabled, findPart, parts, refusal } from './parts.ts';
 import { anotherRefund, comment, emptyRefund, inbox, invoice, plainRefund, recall, refund } from './questions.ts';
 import { As, Card } from './stage.tsx';
+import { wordsOf } from './words.ts';
 
 const meta = {
   title: 'Inbox',
+  beforeEach: backOnline,
   render: (_, { loaded }) => (
     <As person="ana" engine={engineOf(loaded)}>
       <Inbox />
@@ -23,8 +26,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Ana's inbox. The two buttons above it are the world outside: an agent that asks, a colleague who answers. */
 export const Live: Story = {
+  parameters: {
+    about: "Ana's inbox. The two buttons above it are the world outside: an agent that asks, a colleague who answers.",
+  },
   ...withEngine(...inbox),
   render: (_, { loaded }) => (
     <>
@@ -40,8 +45,8 @@ export const Live: Story = {
   },
 };
 
-/** The list, and beside it the request that is open. */
 export const Open: Story = {
+  parameters: { about: 'The list, and beside it the request that is open.' },
   ...withEngine(...inbox),
   play: async ({ canvasElement, canvas }) => {
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
@@ -51,27 +56,62 @@ export const Open: Story = {
   },
 };
 
-/** The session ended: no row stands there as if it could still be opened. */
 export const SignedOut: Story = {
   name: 'Signed out',
   ...withEngine(...inbox),
-  parameters: { msw: [http.get('/api/hitl/:story/v1/*', () => refusal(401, 'unauthenticated')), intoEngine] },
+  parameters: {
+    about: 'The session ended: no row stands there as if it could still be opened.',
+    msw: [http.get('/api/hitl/:story/v1/*', () => refusal(401, 'unauthenticated')), intoEngine],
+  },
   play: async ({ canvasElement }) => {
     await findPart(canvasElement, 'unreadable');
     await expect(rows(canvasElement)).toHaveLength(0);
   },
 };
 
-/** Nothing waits; ask something above and see it arrive. */
 export const Empty: Story = {
+  parameters: { about: 'Nothing waits.' },
   ...withEngine(),
   play: async ({ canvasElement }) => {
     await findPart(canvasElement, 'empty');
   },
 };
 
-/** What comes while one looks waits behind the pill: nothing moves under the pointer. */
+export const Loading: Story = {
+  parameters: {
+    about: 'The server takes its time: rows are said to be loading.',
+    msw: [http.get('/api/hitl/:story/v1/*', () => delay('infinite')), intoEngine],
+  },
+  ...withEngine(...inbox),
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByText(wordsOf(globals).t('loading'))).toBeVisible();
+  },
+};
+
+export const LoadMore: Story = {
+  name: 'Load more',
+  parameters: { about: 'Sixty wait, and fifty are a page: more come when asked for.' },
+  ...withEngine(...Array.from({ length: 60 }, (_, n) => plainRefund(1100 + n))),
+  play: async ({ canvas, canvasElement, globals }) => {
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(50), { timeout: 5000 });
+    await expect(canvas.getByRole('button', { name: wordsOf(globals).t('loadMore') })).toBeEnabled();
+  },
+};
+
+export const Offline: Story = {
+  parameters: { about: 'The device has no network: the list stands, and says since when it is not up to date.' },
+  ...withEngine(...inbox),
+  play: async ({ canvasElement, loaded }) => {
+    await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
+    engineOf(loaded).interrupt(() => Response.error());
+    goOffline();
+    await findPart(canvasElement, 'stale');
+    await expect(rows(canvasElement)).toHaveLength(inbox.length);
+  },
+};
+
 export const Arrivals: Story = {
+  parameters: { about: 'What comes while one looks waits behind the pill: nothing moves under the pointer.' },
   ...withEngine(...inbox),
   play: async ({ canvasElement, loaded }) => {
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
@@ -81,8 +121,10 @@ export const Arrivals: Story = {
   },
 };
 
-/** Lena is an administrator, so that she has a tab for everything. One request is snoozed, one is answered. */
 export const Views: Story = {
+  parameters: {
+    about: 'Lena is an administrator, so that she has a tab for everything. One request is snoozed, one is answered.',
+  },
   ...withEngine(...inbox),
   render: (_, { loaded }) => (
     <As person="lena" engine={engineOf(loaded)}>
@@ -99,9 +141,9 @@ export const Views: Story = {
   },
 };
 
-/** Where people ask too, a host offers what they asked: Lena sees what became of it. */
 export const AskedByMe: Story = {
   name: 'Asked by me',
+  parameters: { about: 'Where people ask too, a host offers what they asked: Lena sees what became of it.' },
   ...withEngine(comment, { ...recall, by: 'lena' }, { ...refund, by: 'lena' }),
   render: (_, { loaded }) => (
     <As person="lena" engine={engineOf(loaded)}>
@@ -116,8 +158,8 @@ export const AskedByMe: Story = {
   },
 };
 
-/** What Ana has snoozed comes back by itself, or when she brings it back. */
 export const Snoozed: Story = {
+  parameters: { about: 'What Ana has snoozed comes back by itself, or when she brings it back.' },
   ...withEngine(...inbox),
   play: async ({ canvasElement, loaded }) => {
     const engine = engineOf(loaded);
@@ -128,8 +170,10 @@ export const Snoozed: Story = {
   },
 };
 
-/** A word and a priority are asked for, in another order than usual: what is set stands above the list. */
 export const Filtered: Story = {
+  parameters: {
+    about: 'A word and a priority are asked for, in another order than usual: what is set stands above the list.',
+  },
   ...withEngine(...inbox),
   render: (_, { loaded }) => (
     <As person="ana" engine={engineOf(loaded)}>
@@ -142,8 +186,8 @@ export const Filtered: Story = {
   },
 };
 
-/** The panel with all that can be asked for. */
 export const Filters: Story = {
+  parameters: { about: 'The panel with all that can be asked for.' },
   ...withEngine(...inbox),
   play: async ({ canvasElement }) => {
     const bar = await findPart(canvasElement, 'finder-bar');
@@ -152,9 +196,9 @@ export const Filters: Story = {
   },
 };
 
-/** Nothing is found: the list offers to take the filters away. */
 export const NothingFound: Story = {
   name: 'Nothing found',
+  parameters: { about: 'Nothing is found: the list offers to take the filters away.' },
   ...withEngine(...inbox),
   render: (_, { loaded }) => (
     <As person="ana" engine={engineOf(loaded)}>
@@ -166,8 +210,8 @@ export const NothingFound: Story = {
   },
 };
 
-/** Three refunds are selected, and one answer is about to go to all of them. */
 export const Selecting: Story = {
+  parameters: { about: 'Three refunds are selected, and one answer is about to go to all of them.' },
   ...withEngine(...inbox, ...[1043, 1044, 1045].map(plainRefund)),
   play: async ({ canvasElement }) => {
     await select(canvasElement, 3);
@@ -175,9 +219,11 @@ export const Selecting: Story = {
   },
 };
 
-/** One of them has a form: each row says what came of it, and what was not taken stays selected. */
 export const BulkResults: Story = {
   name: 'Bulk results, mixed',
+  parameters: {
+    about: 'One of them has a form: each row says what came of it, and what was not taken stays selected.',
+  },
   ...withEngine(plainRefund(1043), emptyRefund(1044), plainRefund(1045)),
   play: async ({ canvasElement }) => {
     await select(canvasElement, 3);
@@ -188,9 +234,9 @@ export const BulkResults: Story = {
   },
 };
 
-/** The network went away after the list was read. */
 export const NotUpToDate: Story = {
   name: 'Not up to date',
+  parameters: { about: 'The network went away after the list was read.' },
   ...withEngine(...inbox),
   play: async ({ canvasElement, loaded }) => {
     await waitFor(() => expect(rows(canvasElement)).toHaveLength(inbox.length));
@@ -201,9 +247,12 @@ export const NotUpToDate: Story = {
   },
 };
 
-/** Ten thousand requests wait, and ten pages are loaded. Press End, or scroll: only what can be seen is drawn. */
 export const TenThousand: Story = {
   name: '10,000 rows',
+  parameters: {
+    about:
+      'Ten thousand requests wait, and ten pages are loaded. Press End, or scroll: only what can be seen is drawn.',
+  },
   ...withEngine(...Array.from({ length: 10_000 }, (_, n) => plainRefund(n + 1))),
   render: (_, { loaded }) => <ManyLoaded engine={engineOf(loaded)} />,
   play: async ({ canvasElement }) => {
@@ -212,9 +261,12 @@ export const TenThousand: Story = {
   },
 };
 
-/** Ana has her inbox; Ben, at his own desk, has one of its requests open. Answer on one side and watch the other. */
 export const TwoPeople: Story = {
   name: 'Two people',
+  parameters: {
+    about:
+      'Ana has her inbox; Ben, at his own desk, has one of its requests open. Answer on one side and watch the other.',
+  },
   ...withEngine(refund, comment),
   render: (_, { loaded }) => {
     const engine = engineOf(loaded);
@@ -242,21 +294,23 @@ export const TwoPeople: Story = {
   },
 };
 
-/** The server cannot be reached. */
 export const Unreachable: Story = {
   ...withEngine(),
-  parameters: { msw: [http.get('/api/hitl/:story/*', () => HttpResponse.error()), intoEngine] },
+  parameters: {
+    about: 'The server cannot be reached.',
+    msw: [http.get('/api/hitl/:story/*', () => HttpResponse.error()), intoEngine],
+  },
   play: async ({ canvasElement }) => {
     await findPart(canvasElement, 'unreadable');
   },
 };
 
-/**
- * Two systems in one inbox, and the second one cannot be reached: what the first one has is there, and which one is
- * missing is said. Let it come back above, and try again.
- */
 export const TwoSources: Story = {
   name: 'Two sources, one unreachable',
+  parameters: {
+    about:
+      'Two systems in one inbox, and the second one cannot be reached: what the first one has is there, and which one is missing is said. Let it come back above, and try again.',
+  },
   ...withEngines({ engine: [comment, refund], billing: [invoice, recall] }),
   render: (_, { loaded }) => <TwoSystems shop={engineOf(loaded)} billing={engineOf(loaded, 'billing')} />,
   play: async ({ canvasElement }) => {
@@ -265,8 +319,10 @@ export const TwoSources: Story = {
   },
 };
 
-/** The same two, both well: one list by time, one count. What was missing came with “Try again”. */
 export const TwoSourcesRead: Story = {
+  parameters: {
+    about: 'The same two, both well: one list by time, one count. What was missing came with “Try again”.',
+  },
   ...TwoSources,
   name: 'Two sources',
   play: async ({ canvasElement }) => {

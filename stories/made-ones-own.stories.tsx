@@ -9,6 +9,7 @@ import { OwnInbox } from './own-inbox.tsx';
 import { findPart, parts } from './parts.ts';
 import { inbox } from './questions.ts';
 import { As } from './stage.tsx';
+import { wordsOf } from './words.ts';
 
 interface Args {
   css: string;
@@ -32,8 +33,8 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** 1. Values of the kit's own. */
 export const Tokens: Story = {
+  parameters: { about: "1. Values of the kit's own." },
   args: { css: '.hitl-root { --hitl-accent: #7a2e8e; --hitl-radius: 0px; }' },
   play: async ({ canvasElement }) => {
     const row = await findPart(canvasElement, 'row');
@@ -42,8 +43,8 @@ export const Tokens: Story = {
   },
 };
 
-/** 2. Rules of the host's, by part and state. */
 export const Selectors: Story = {
+  parameters: { about: "2. Rules of the host's, by part and state." },
   args: { css: '[data-hitl-part="row"][data-state="awaiting_input"] { border-inline-start: 4px solid #1a7f4b; }' },
   play: async ({ canvasElement }) => {
     const row = await findPart(canvasElement, 'row');
@@ -51,8 +52,8 @@ export const Selectors: Story = {
   },
 };
 
-/** 3. Class names of the host's, by state. */
 export const Elements: Story = {
+  parameters: { about: "3. Class names of the host's, by state." },
   args: {
     css: '.card-row { font-style: italic; } .stop { text-decoration: underline; }',
     appearance: {
@@ -77,11 +78,12 @@ const FramedTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'
   </h2>
 ));
 
-/** 4. A component of the host's in place of an element. */
 export const Slots: Story = {
+  parameters: { about: "4. A component of the host's in place of an element." },
   args: { appearance: { slots: { 'inbox-title': FramedTitle } } },
-  play: async ({ canvasElement, canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Inbox' })).toHaveTextContent('▣ Inbox');
+  play: async ({ canvasElement, canvas, globals }) => {
+    const name = wordsOf(globals).t('inbox');
+    await expect(await canvas.findByRole('heading', { name })).toHaveTextContent(`▣ ${name}`);
     await expect(await findPart(canvasElement, 'inbox-title')).toBeVisible();
   },
 };
@@ -107,6 +109,7 @@ function OwnList() {
 }
 
 export const Headless: Story = {
+  parameters: { about: "5. Hooks and parts in a list of the host's own." },
   render: (_, { loaded }) => (
     <HitlProvider {...engineOf(loaded).connection('ana')}>
       <Root>

@@ -6,6 +6,7 @@ import { Sample } from './stage.tsx';
 
 const meta = {
   title: 'Markdown',
+  parameters: { controls: { disable: false } },
   args: { text: '' },
   render: (args) => (
     <Sample>
@@ -18,6 +19,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Everything: Story = {
+  parameters: { about: 'All that a body may hold; its headings stand below that of the request.' },
   args: {
     text: `# The parcel arrived damaged
 
@@ -43,6 +45,7 @@ refund --order 1042 --amount 42.50
 };
 
 export const Hostile: Story = {
+  parameters: { about: 'No raw HTML, no script, no picture that tells somebody that it was looked at.' },
   args: {
     text: `<script>alert(1)</script> <b>not bold</b>
 

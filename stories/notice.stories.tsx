@@ -17,13 +17,19 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Neutral: Story = {
+  parameters: { about: 'For what is as it is.' },
   args: { title: 'You asked for this, so somebody else must answer.', detail: 'Support can answer it.' },
 };
-export const Positive: Story = { args: { tone: 'positive', title: 'Ana answered “Approve” 10 s ago.' } };
+export const Positive: Story = {
+  parameters: { about: 'For what went well.' },
+  args: { tone: 'positive', title: 'Ana answered “Approve” 10 s ago.' },
+};
 export const Warn: Story = {
+  parameters: { about: 'For what one should know before going on.' },
   args: { tone: 'warn', title: 'Nobody answered by 14:44. Reject was taken.', detail: 'No person decided.' },
 };
 export const Danger: Story = {
+  parameters: { about: 'For what did not happen, and what becomes of it.' },
   args: {
     tone: 'danger',
     title: 'You are offline. Your answer was not sent.',

@@ -2,14 +2,31 @@
 // what would be sent.
 import { OptionButtons, type OptionButtonsProps } from '@hitl-kit/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect } from 'storybook/test';
-import { Sample } from './stage.tsx';
+import { Chosen, Sample } from './stage.tsx';
 
 const meta = {
   title: 'OptionButtons',
-  args: { options: [], onChoose: () => {} },
-  render: (args) => <Choosing {...args} />,
+  parameters: { controls: { disable: false } },
+  argTypes: { onChoose: { table: { disable: true } } },
+  args: {
+    options: [],
+    defaults: null,
+    multiple: false,
+    blocked: [],
+    pending: null,
+    disabled: false,
+    onChoose: () => {},
+  },
+  render: (args) => (
+    <Chosen>
+      {(choose) => (
+        <Sample>
+          <OptionButtons {...args} onChoose={choose} />
+        </Sample>
+      )}
+    </Chosen>
+  ),
 } satisfies Meta<OptionButtonsProps>;
 export default meta;
 
@@ -18,10 +35,13 @@ type Story = StoryObj<typeof meta>;
 const approve = { value: 'Approve', intent: 'primary' as const };
 const reject = { value: 'Reject', intent: 'danger' as const };
 
-export const One: Story = { args: { options: [{ value: 'OK', label: 'Save', intent: 'primary' }] } };
+export const One: Story = {
+  parameters: { about: 'A request with one way on.' },
+  args: { options: [{ value: 'OK', label: 'Save', intent: 'primary' }] },
+};
 
-/** The default is marked by the word and its border; it has no focus. */
 export const Two: Story = {
+  parameters: { about: 'The default is marked by the word and its border; it has no focus.' },
   args: { options: [approve, reject], defaults: ['Reject'] },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /Approve/ }));
@@ -29,8 +49,8 @@ export const Two: Story = {
   },
 };
 
-/** At most one is filled, however many are called primary. */
 export const Four: Story = {
+  parameters: { about: 'At most one is filled, however many are called primary.' },
   args: {
     options: [
       approve,
@@ -41,8 +61,8 @@ export const Four: Story = {
   },
 };
 
-/** From five on: a list and one button, so that a wrong one can be changed before it counts. */
 export const Five: Story = {
+  parameters: { about: 'From five on: a list and one button, so that a wrong one can be changed before it counts.' },
   args: {
     options: ['Publish', 'Shorten', 'Ask to reword', 'Hide', 'Remove'].map((value) => ({ value })),
     defaults: ['Hide'],
@@ -54,8 +74,8 @@ export const Five: Story = {
   },
 };
 
-/** Many: with a filter. */
 export const Forty: Story = {
+  parameters: { about: 'Many: with a filter.' },
   args: {
     options: Array.from({ length: 40 }, (_, index) => ({
       value: `shelf-${index + 1}`,
@@ -69,8 +89,8 @@ export const Forty: Story = {
   },
 };
 
-/** One of two branches, each with what it will run; the other needs a comment. */
 export const Branches: Story = {
+  parameters: { about: 'One of two branches, each with what it will run; the other needs a comment.' },
   args: {
     options: [
       { value: 'Ship', intent: 'primary', targets: ['pack', 'hand-to-carrier'] },
@@ -79,9 +99,9 @@ export const Branches: Story = {
   },
 };
 
-/** Forty, of which several may be chosen. */
 export const FortySeveral: Story = {
   name: 'Forty, several',
+  parameters: { about: 'Forty, of which several may be chosen.' },
   args: {
     multiple: true,
     defaults: ['shelf-3', 'shelf-7'],
@@ -89,8 +109,10 @@ export const FortySeveral: Story = {
   },
 };
 
-/** Several may be chosen, each with its targets: what will run is named, and counted above three. */
 export const Several: Story = {
+  parameters: {
+    about: 'Several may be chosen, each with its targets: what will run is named, and counted above three.',
+  },
   args: {
     multiple: true,
     defaults: ['Retailers'],
@@ -109,14 +131,19 @@ export const Several: Story = {
   },
 };
 
-/** On its way to the server. */
-export const Sending: Story = { args: { options: [approve, reject], defaults: ['Reject'], pending: ['Approve'] } };
+export const Sending: Story = {
+  parameters: { about: 'On its way to the server.' },
+  args: { options: [approve, reject], defaults: ['Reject'], pending: ['Approve'] },
+};
 
-/** Not all that must be read is here yet. */
-export const Disabled: Story = { args: { options: [approve, reject], disabled: true } };
+export const Disabled: Story = {
+  parameters: { about: 'Not all that must be read is here yet.' },
+  args: { options: [approve, reject], disabled: true },
+};
 
 export const LongLabels: Story = {
   name: 'Long labels',
+  parameters: { about: 'Labels are never cut: they break, and so does the longest word.' },
   args: {
     options: [
       { value: 'a', label: 'Approve the refund of 42.50 EUR to the card that was used to pay', intent: 'primary' },
@@ -125,17 +152,3 @@ export const LongLabels: Story = {
     defaults: ['b'],
   },
 };
-
-function Choosing(args: OptionButtonsProps) {
-  const [sent, setSent] = useState<string[]>();
-  return (
-    <>
-      <Sample>
-        <OptionButtons {...args} onChoose={setSent} />
-      </Sample>
-      <p className="stage-label" aria-live="polite">
-        {sent ? <output>{JSON.stringify(sent)}</output> : null}
-      </p>
-    </>
-  );
-}

@@ -1,19 +1,24 @@
 // The form of a request, from plain props: what each kind of value looks like, how mistakes are told, and what differs
 // from the proposal. One story for each group of kinds.
+import { LocalizationProvider } from '@hitl-kit/react';
 import { ParamForm, type ParamFormProps } from '@hitl-kit/react/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+import { findPart } from './parts.ts';
 import { Sample } from './stage.tsx';
+import { catalogs, type StoryLocale, wordsOf } from './words.ts';
 
 const meta = {
   title: 'ParamForm',
-  args: { schema: {} },
-  render: (args) => (
+  parameters: { controls: { disable: false } },
+  args: { schema: {}, uiSchema: {}, initialData: null, disabled: false },
+  render: (args, { globals }) => (
     <Sample>
-      <ParamForm {...args} id="sample-form" />
+      {/* What a form begins with is read once: other controls, another form. */}
+      <ParamForm {...args} key={JSON.stringify(args)} id="sample-form" />
       <p className="stage-under">
         <button type="submit" form="sample-form" className="hitl-button" data-intent="primary">
-          Save
+          {wordsOf(globals).t('confirm')}
         </button>
       </p>
     </Sample>
@@ -39,10 +44,14 @@ const fields = object(
   { required: ['customer', 'amount', 'method'] },
 );
 
-export const EveryKind: Story = { name: 'Every kind', args: { schema: fields } };
+export const EveryKind: Story = {
+  name: 'Every kind',
+  parameters: { about: 'Text, number, choice, date, yes or no, a group and a list: the kinds of field in one form.' },
+  args: { schema: fields },
+};
 
-/** Few values stand side by side, many are a list to open; several are boxes. */
 export const Choices: Story = {
+  parameters: { about: 'Few values stand side by side, many are a list to open; several are boxes.' },
   args: {
     schema: object(
       {
@@ -62,8 +71,8 @@ export const Choices: Story = {
   },
 };
 
-/** Numbers, dates, times and texts of a format. */
 export const Formats: Story = {
+  parameters: { about: 'Numbers, dates, times and texts of a format.' },
   args: {
     schema: object({
       price: { type: 'number', title: 'Price', exclusiveMinimum: 0, multipleOf: 0.01 },
@@ -81,9 +90,9 @@ export const Formats: Story = {
   },
 };
 
-/** Groups in groups, lists of groups, and lists whose places have meanings. */
 export const GroupsAndLists: Story = {
   name: 'Groups and lists',
+  parameters: { about: 'Groups in groups, lists of groups, and lists whose places have meanings.' },
   args: {
     schema: object({
       to: object({ place: object({ city: text('City') }, { title: 'Place' }) }, { title: 'Recipient' }),
@@ -112,9 +121,9 @@ export const GroupsAndLists: Story = {
   },
 };
 
-/** Where nothing is an answer, too: for a field, for a group, for a list. */
 export const NoValue: Story = {
   name: 'No value',
+  parameters: { about: 'Where nothing is an answer, too: for a field, for a group, for a list.' },
   args: {
     schema: object({
       note: { title: 'Note', type: ['string', 'null'] },
@@ -123,14 +132,15 @@ export const NoValue: Story = {
     }),
     initialData: { note: null, address: null, tags: ['fragile'] },
   },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Enter a value for Address' }));
+  play: async ({ canvas, userEvent, globals }) => {
+    const { t } = wordsOf(globals);
+    await userEvent.click(await canvas.findByRole('button', { name: t('enterValueFor', { field: 'Address' }) }));
     await waitFor(() => expect(canvas.getByRole('textbox', { name: 'City' })).toHaveFocus());
   },
 };
 
-/** First which one, then its fields. */
 export const Alternatives: Story = {
+  parameters: { about: 'First which one, then its fields.' },
   args: {
     schema: object({
       pay: {
@@ -145,12 +155,12 @@ export const Alternatives: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'By transfer' }));
-    await userEvent.type(await canvas.findByRole('textbox', { name: 'IBAN (required)' }), 'AT61 1904');
+    await userEvent.type(await canvas.findByRole('textbox', { name: /^IBAN/ }), 'AT61 1904');
   },
 };
 
-/** Fields that come with the values of others. */
 export const Dependent: Story = {
+  parameters: { about: 'Fields that come with the values of others.' },
   args: {
     schema: object(
       { kind: { title: 'Kind', enum: ['Refund', 'Voucher'] }, card: text('Card') },
@@ -165,9 +175,9 @@ export const Dependent: Story = {
   },
 };
 
-/** What nobody can change is shown, and sent. */
 export const ReadOnly: Story = {
   name: 'Read only',
+  parameters: { about: 'What nobody can change is shown, and sent.' },
   args: {
     schema: object({
       order: text('Order', { readOnly: true }),
@@ -187,8 +197,8 @@ const proposal = {
   tags: ['fragile', 'express'],
 };
 
-/** What differs from the proposal is told, counted, and can be put back. */
 export const Changed: Story = {
+  parameters: { about: 'What differs from the proposal is told, counted, and can be put back.' },
   args: {
     schema: fields,
     initialData: proposal,
@@ -201,25 +211,26 @@ export const Changed: Story = {
       tags: ['express', 'gift'],
     },
   },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Undo Amount (EUR)' }));
+  play: async ({ canvas, userEvent, globals }) => {
+    const { t } = wordsOf(globals);
+    await userEvent.click(await canvas.findByRole('button', { name: t('undoField', { field: 'Amount (EUR)' }) }));
     await waitFor(() => expect(canvas.getByRole('spinbutton')).toHaveValue(42.5));
     await expect(canvas.getByRole('spinbutton')).toHaveFocus();
   },
 };
 
-/** Each mistake at its field, by name and rule; the first has the focus. */
 export const Mistakes: Story = {
+  parameters: { about: 'Each mistake at its field, by name and rule; the first has the focus.' },
   args: { schema: fields, initialData: { amount: 120 } },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(saveIn(canvasElement));
     await waitFor(() => expect(canvasElement.querySelector('[aria-invalid="true"]')).toHaveFocus());
   },
 };
 
-/** What only the server could know. */
 export const RefusedByServer: Story = {
   name: 'Refused by server',
+  parameters: { about: 'What only the server could know.' },
   args: {
     schema: fields,
     initialData: { customer: 'M. Berger', amount: 99, method: 'Card', tags: ['express', 'to the moon'] },
@@ -230,22 +241,23 @@ export const RefusedByServer: Story = {
   },
 };
 
-/** What no field can show stands above the form. */
 export const Combination: Story = {
+  parameters: { about: 'What no field can show stands above the form.' },
   args: {
     schema: object(
       { email: text('Email'), phone: text('Phone') },
       { anyOf: [{ required: ['email'] }, { required: ['phone'] }] },
     ),
   },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Save' }));
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(saveIn(canvasElement));
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveFocus());
   },
 };
 
 export const SixtyFields: Story = {
   name: 'Sixty fields',
+  parameters: { about: 'Many fields: short ones stand in two columns where there is room.' },
   args: {
     schema: object(
       Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`field ${index + 1}`, text(`Field ${index + 1}`)])),
@@ -255,5 +267,47 @@ export const SixtyFields: Story = {
 
 export const OneValue: Story = {
   name: 'One value',
+  parameters: { about: 'A bare value without an object around it.' },
   args: { schema: { type: 'string', title: 'What shall we write back?' } },
 };
+
+export const AnotherZone: Story = {
+  name: 'Another time zone',
+  parameters: {
+    about: 'Date and time stand there as on a clock in Tokyo, which the field says to whoever is elsewhere.',
+  },
+  args: {
+    schema: object({ at: text('Ship at', { format: 'date-time' }) }),
+    initialData: { at: '2026-11-21T14:30:00Z' },
+  },
+  render: (args, { globals }) => (
+    <LocalizationProvider localization={{ ...catalogs[globals.locale as StoryLocale], timeZone: 'Asia/Tokyo' }}>
+      <Sample>
+        <ParamForm {...args} />
+      </Sample>
+    </LocalizationProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText('Ship at')).toHaveValue('2026-11-21T23:30');
+  },
+};
+
+export const Disabled: Story = {
+  parameters: { about: 'Nothing can be entered, as while an answer is on its way; what was changed is still told.' },
+  args: { schema: fields, initialData: proposal, value: { ...proposal, amount: 38 }, disabled: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('spinbutton')).toBeDisabled();
+  },
+};
+
+export const CannotBeShown: Story = {
+  name: 'Cannot be shown',
+  parameters: { about: 'The schema leads nowhere: it is said so, and the page around it stands.' },
+  args: { schema: object({ amount: { $ref: '#/$defs/absent' } }) },
+  play: async ({ canvasElement }) => {
+    await expect(await findPart(canvasElement, 'notice')).toBeVisible();
+  },
+};
+
+/** The host's own button, below the form. */
+const saveIn = (canvasElement: HTMLElement) => canvasElement.querySelector('.stage-under > button') as HTMLElement;

@@ -13,9 +13,11 @@ import {
   type Question,
   withEngine,
 } from './live-engine.ts';
+import { backOnline, goOffline } from './network.ts';
 import { findEnabled, findPart, parts, refusal } from './parts.ts';
 import { comment, invoice, plainRefund, recall, refund, threeMustAgree } from './questions.ts';
 import { As, Card } from './stage.tsx';
+import { wordsOf } from './words.ts';
 
 interface Args {
   person: Person;
@@ -24,6 +26,7 @@ interface Args {
 
 const meta = {
   title: 'RequestView',
+  beforeEach: backOnline,
   args: { person: 'ana' },
   render: ({ person, administer }, { loaded }) => {
     const engine = engineOf(loaded);
@@ -41,9 +44,9 @@ type Story = StoryObj<typeof meta>;
 
 const responsePath = '/api/hitl/:story/v1/requests/:id/response';
 
-/** An agent proposes; Ana may change the arguments before she approves. */
 export const ApprovalWithForm: Story = {
   name: 'Approval with form',
+  parameters: { about: 'An agent proposes; Ana may change the arguments before she approves.' },
   ...withEngine(refund),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: /Reason shown/ })).toHaveValue('Damaged in transit');
@@ -51,17 +54,17 @@ export const ApprovalWithForm: Story = {
   },
 };
 
-/** One of three, no form, no deadline. */
 export const Choice: Story = {
+  parameters: { about: 'One of three, no form, no deadline.' },
   ...withEngine(comment),
   play: async ({ canvas }) => {
     await findEnabled(canvas, 'button', /Publish/);
   },
 };
 
-/** Several at once, with defaults that are taken at the deadline. */
 export const SeveralOptions: Story = {
   name: 'Several options',
+  parameters: { about: 'Several at once, with defaults that are taken at the deadline.' },
   ...withEngine(recall),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await findEnabled(canvas, 'checkbox', /Retailers/));
@@ -70,17 +73,19 @@ export const SeveralOptions: Story = {
   },
 };
 
-/** A form and one button. */
 export const Entry: Story = {
+  parameters: { about: 'A form and one button.' },
   ...withEngine(invoice),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: /Invoice number/ })).toHaveValue('2026-118');
   },
 };
 
-/** The form was sent without what it needs: the field says so and has the focus; nothing went out. */
 export const NotComplete: Story = {
   name: 'Not complete',
+  parameters: {
+    about: 'The form was sent without what it needs: the field says so and has the focus; nothing went out.',
+  },
   ...withEngine(invoice),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
     await userEvent.click(await findEnabled(canvas, 'button', /Save/));
@@ -89,8 +94,10 @@ export const NotComplete: Story = {
   },
 };
 
-/** Ben answers while Ana has it open and has changed the amount: she sees who won and keeps her draft. */
 export const Conflict: Story = {
+  parameters: {
+    about: 'Ben answers while Ana has it open and has changed the amount: she sees who won and keeps her draft.',
+  },
   ...withEngine(refund),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
     const reason = await canvas.findByRole('textbox', { name: /Reason shown/ });
@@ -101,8 +108,8 @@ export const Conflict: Story = {
   },
 };
 
-/** Ana approves and the server took it. */
 export const Answered: Story = {
+  parameters: { about: 'Ana approves and the server took it.' },
   ...withEngine(refund),
   play: async ({ canvas, canvasElement, userEvent, loaded }) => {
     await userEvent.click(await findEnabled(canvas, 'button', /Approve/));
@@ -111,30 +118,34 @@ export const Answered: Story = {
   },
 };
 
-/** On its way: never “Approved” before the server says so. The server takes its time here. */
 export const Sending: Story = {
   ...withEngine(comment),
-  parameters: { msw: [http.post(responsePath, () => delay('infinite')), intoEngine] },
+  parameters: {
+    about: 'On its way: never “Approved” before the server says so. The server takes its time here.',
+    msw: [http.post(responsePath, () => delay('infinite')), intoEngine],
+  },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(await findEnabled(canvas, 'button', /Publish/));
     await waitFor(() => expect(canvasElement.querySelector('[data-state="sending"]')).toBeVisible());
   },
 };
 
-/** No reply came: the answer is kept, and can be sent again. */
 export const NotSent: Story = {
   name: 'Not sent',
   ...withEngine(refund),
-  parameters: { msw: [http.post(responsePath, () => HttpResponse.error()), intoEngine] },
+  parameters: {
+    about: 'No reply came: the answer is kept, and can be sent again.',
+    msw: [http.post(responsePath, () => HttpResponse.error()), intoEngine],
+  },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await findEnabled(canvas, 'button', /Reject/));
     await waitFor(() => expect(canvas.getByRole('alert')).toBeVisible());
   },
 };
 
-/** Nobody answered in time, so the default was taken. */
 export const TakenByDefault: Story = {
   name: 'Taken by default',
+  parameters: { about: 'Nobody answered in time, so the default was taken.' },
   ...withEngine(late(refund)),
   play: async ({ canvasElement, canvas }) => {
     await expect(await findPart(canvasElement, 'result')).toHaveTextContent('Reject');
@@ -142,17 +153,19 @@ export const TakenByDefault: Story = {
   },
 };
 
-/** Nobody answered in time, and there was no default. */
 export const Expired: Story = {
+  parameters: { about: 'Nobody answered in time, and there was no default.' },
   ...withEngine(late(comment)),
   play: async ({ canvasElement }) => {
     await expect(await findPart(canvasElement, 'result')).toHaveAttribute('data-state', 'expired');
   },
 };
 
-/** Lena leads and sees everything, but this is for support: it says why she cannot answer, and who can. */
 export const NotForMe: Story = {
   name: 'Not for me',
+  parameters: {
+    about: 'Lena leads and sees everything, but this is for support: it says why she cannot answer, and who can.',
+  },
   ...withEngine(refund),
   args: { person: 'lena' },
   play: async ({ canvas, canvasElement }) => {
@@ -161,8 +174,8 @@ export const NotForMe: Story = {
   },
 };
 
-/** Too long for the screen: the action bar stays in view. */
 export const Long: Story = {
+  parameters: { about: 'Too long for the screen: the action bar stays in view.' },
   ...withEngine({
     ...refund,
     request: { ...refund.request, body: Array.from({ length: 14 }, () => refund.request.body).join('\n\n') },
@@ -172,9 +185,9 @@ export const Long: Story = {
   },
 };
 
-/** Ana took it for an hour: the others can no longer answer meanwhile. */
 export const ClaimedByMe: Story = {
   name: 'Claimed by me',
+  parameters: { about: 'Ana took it for an hour: the others can no longer answer meanwhile.' },
   ...withEngine(refund),
   play: async ({ canvasElement, userEvent }) => {
     await openTool(canvasElement, 'claim', userEvent);
@@ -186,9 +199,9 @@ export const ClaimedByMe: Story = {
   },
 };
 
-/** Ben took it: it says until when, and Ana cannot answer until then. */
 export const ClaimedByAnother: Story = {
   name: 'Claimed by another',
+  parameters: { about: 'Ben took it: it says until when, and Ana cannot answer until then.' },
   ...withEngine(refund),
   play: async ({ canvas, canvasElement, loaded }) => {
     const engine = engineOf(loaded);
@@ -198,9 +211,9 @@ export const ClaimedByAnother: Story = {
   },
 };
 
-/** Ana asked for it herself, so somebody else must answer. */
 export const RequesterExcluded: Story = {
   name: 'Requester excluded',
+  parameters: { about: 'Ana asked for it herself, so somebody else must answer.' },
   ...withEngine({ ...comment, by: 'ana', request: { ...comment.request, excludeRequester: true } }),
   play: async ({ canvas, canvasElement }) => {
     await expect(await findPart(canvasElement, 'notice')).toBeVisible();
@@ -208,18 +221,20 @@ export const RequesterExcluded: Story = {
   },
 };
 
-/** It does not exist, or Ana may not see it: both are one to her. */
 export const NotFound: Story = {
   name: 'Not found',
   ...withEngine(comment),
-  parameters: { msw: [http.get('/api/hitl/:story/v1/requests/:id', () => refusal(404, 'not_found')), intoEngine] },
+  parameters: {
+    about: 'It does not exist, or Ana may not see it: both are one to her.',
+    msw: [http.get('/api/hitl/:story/v1/requests/:id', () => refusal(404, 'not_found')), intoEngine],
+  },
   play: async ({ canvasElement }) => {
     await expect(await findPart(canvasElement, 'notice')).toBeVisible();
   },
 };
 
-/** For how long nobody else can answer. */
 export const Claiming: Story = {
+  parameters: { about: 'For how long nobody else can answer.' },
   ...withEngine(refund),
   play: async ({ canvasElement, userEvent }) => {
     await openTool(canvasElement, 'claim', userEvent);
@@ -227,8 +242,8 @@ export const Claiming: Story = {
   },
 };
 
-/** To somebody of the host's people, found by name. */
 export const Delegating: Story = {
+  parameters: { about: "To somebody of the host's people, found by name." },
   ...withEngine(refund),
   play: async ({ canvas, canvasElement, userEvent }) => {
     await openTool(canvasElement, 'delegate', userEvent);
@@ -237,8 +252,8 @@ export const Delegating: Story = {
   },
 };
 
-/** Until a named time or one's own; none is after the deadline, which is near here. */
 export const Snoozing: Story = {
+  parameters: { about: "Until a named time or one's own; none is after the deadline." },
   ...withEngine(comment),
   play: async ({ canvasElement, userEvent }) => {
     await openTool(canvasElement, 'snooze', userEvent);
@@ -246,8 +261,8 @@ export const Snoozing: Story = {
   },
 };
 
-/** Out of Ana's inbox for a day, and nobody else's. */
 export const Snoozed: Story = {
+  parameters: { about: "Out of Ana's inbox for a day, and nobody else's." },
   ...withEngine(comment),
   play: async ({ canvasElement, userEvent }) => {
     await openTool(canvasElement, 'snooze', userEvent);
@@ -256,8 +271,8 @@ export const Snoozed: Story = {
   },
 };
 
-/** Three must give the same answer, and one “Reject” is enough; Ben has answered. */
 export const Quorum: Story = {
+  parameters: { about: 'Three must give the same answer, and one “Reject” is enough; Ben has answered.' },
   ...withEngine(threeMustAgree),
   play: async ({ canvasElement, loaded }) => {
     await answerAs('ben', 'Approve', loaded);
@@ -265,9 +280,9 @@ export const Quorum: Story = {
   },
 };
 
-/** Ana has given hers; the others are still needed. */
 export const QuorumAnswered: Story = {
   name: 'Quorum, answered by me',
+  parameters: { about: 'Ana has given hers; the others are still needed.' },
   ...withEngine(threeMustAgree),
   play: async ({ canvasElement, loaded }) => {
     await answerAs('ben', 'Approve', loaded);
@@ -276,9 +291,9 @@ export const QuorumAnswered: Story = {
   },
 };
 
-/** “Reject” needs a comment: its field opens, says so and has the focus; nothing went out. */
 export const CommentRequired: Story = {
   name: 'Comment required',
+  parameters: { about: '“Reject” needs a comment: its field opens, says so and has the focus; nothing went out.' },
   ...withEngine({
     ...comment,
     request: { ...comment.request, options: ['Publish', { value: 'Remove', requireComment: true }] },
@@ -290,9 +305,9 @@ export const CommentRequired: Story = {
   },
 };
 
-/** All that people did with it, in words; the rest is folded. */
 export const LongHistory: Story = {
   name: 'Long history',
+  parameters: { about: 'All that people did with it, in words; the rest is folded.' },
   ...withEngine(refund),
   play: async ({ canvasElement, loaded }) => {
     const engine = engineOf(loaded);
@@ -307,12 +322,12 @@ export const LongHistory: Story = {
   },
 };
 
-/**
- * While Ana has it open the agent asks again, with another amount: she reads that a newer request replaces it, and the
- * thread below leads to it and back.
- */
 export const AskedAgain: Story = {
   name: 'Asked again',
+  parameters: {
+    about:
+      'While Ana has it open the agent asks again, with another amount: she reads that a newer request replaces it, and the thread below leads to it and back.',
+  },
   ...withEngine(plainRefund(1042)),
   render: ({ person }, { loaded }) => (
     <As person={person} engine={engineOf(loaded)}>
@@ -330,21 +345,104 @@ export const AskedAgain: Story = {
   },
 };
 
-/** For hosts that offer it: Lena decides in place of support, with a reason; this is the last step. */
 export const Override: Story = {
+  parameters: {
+    about: 'For hosts that offer it: Lena decides in place of support, with a reason; this is the last step.',
+  },
   ...withEngine(comment),
   args: { person: 'lena', administer: true },
-  play: async ({ canvas, canvasElement, userEvent, loaded }) => {
+  play: async ({ canvas, canvasElement, userEvent, loaded, globals }) => {
+    const { quoted, t } = wordsOf(globals);
     await openTool(canvasElement, 'override', userEvent);
     await userEvent.click(canvas.getByRole('radio', { name: /Publish/ }));
     await userEvent.type(canvas.getByRole('textbox'), 'Support is closed today.');
     await userEvent.click(submitOf(await findPart(canvasElement, 'tool-panel')));
-    const decide = await canvas.findByRole('button', { name: 'Answer “Publish” as administrator' });
+    const decide = await canvas.findByRole('button', {
+      name: t('forceNow', { options: quoted(['Publish']) }),
+    });
     await expect(decide.dataset.intent).toBe('danger');
-    await expect(canvas.getByRole('button', { name: 'Back' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: t('backToReason') })).toHaveFocus();
     await expect(await stateOf(loaded)).toBe('awaiting_input');
   },
 };
+
+export const Overriding: Story = {
+  parameters: { about: 'The first of two steps: what Lena decides in place of support, and why.' },
+  ...withEngine(comment),
+  args: { person: 'lena', administer: true },
+  play: async ({ canvasElement, userEvent }) => {
+    await openTool(canvasElement, 'override', userEvent);
+    await expect((await findPart(canvasElement, 'tool-panel')).querySelector('textarea')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  parameters: { about: 'Lena ended it without an answer while Ana had it open.' },
+  ...withEngine(refund),
+  play: async ({ canvas, canvasElement, loaded }) => {
+    await findEnabled(canvas, 'button', /Approve/);
+    const engine = engineOf(loaded);
+    const reason = 'The payment provider closed the account.';
+    await engine.client('lena').requests.fail(engine.seeded.at(-1)?.id ?? '', { reason });
+    await expect(await findPart(canvasElement, 'result')).toHaveAttribute('data-state', 'failed');
+  },
+};
+
+export const Commenting: Story = {
+  parameters: { about: 'A word on the request without answering it; it stands in the history.' },
+  ...withEngine(comment),
+  play: async ({ canvas, canvasElement, userEvent, globals }) => {
+    const name = wordsOf(globals).t('writeComment');
+    await userEvent.click(await canvas.findByRole('button', { name }));
+    await expect((await findPart(canvasElement, 'tool-panel')).querySelector('textarea')).toHaveFocus();
+  },
+};
+
+export const Loading: Story = {
+  parameters: {
+    about: 'The server takes its time: what comes is said to be loading.',
+    msw: [http.get('/api/hitl/:story/v1/requests/:id', () => delay('infinite')), intoEngine],
+  },
+  ...withEngine(refund),
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByText(wordsOf(globals).t('loading'))).toBeVisible();
+  },
+};
+
+export const Offline: Story = {
+  parameters: { about: 'Without a network nothing is sent; the answer is kept, and can be sent again.' },
+  ...withEngine(refund),
+  play: async ({ canvas, userEvent, loaded, globals }) => {
+    const reject = await findEnabled(canvas, 'button', /Reject/);
+    engineOf(loaded).interrupt(() => Response.error());
+    goOffline();
+    await userEvent.click(reject);
+    await waitFor(() => expect(canvas.getByText(wordsOf(globals).t('offline'))).toBeVisible());
+  },
+};
+
+export const Names: Story = {
+  name: 'People by name',
+  parameters: { about: 'The host says what it calls people and roles, wherever an id would stand.' },
+  ...withEngine({
+    ...comment,
+    request: { ...comment.request, assignees: { users: ['ben'], roles: ['support', 'lead'] } },
+  }),
+  render: ({ person }, { loaded }) => (
+    <As person={person} engine={engineOf(loaded)} names={hostNames}>
+      <Card>
+        <RequestView id={engineOf(loaded).seeded.at(-1)?.id ?? ''} />
+      </Card>
+    </As>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Ben Mayer.*Customer support.*Team leads/)).toBeVisible();
+  },
+};
+
+const hostPeople: Record<string, string> = { ben: 'Ben Mayer', moderation: 'Comment moderation' };
+const hostRoles: Record<string, string> = { support: 'Customer support', lead: 'Team leads' };
+const hostNames = { user: (id: string) => hostPeople[id], role: (id: string) => hostRoles[id] };
 
 /** The same question, asked so long ago that its deadline is over. */
 function late(question: Question): Question {

@@ -8,7 +8,8 @@ import { Sample } from './stage.tsx';
 
 const meta = {
   title: 'ResultView',
-  args: { request: open },
+  parameters: { controls: { disable: false, exclude: ['now', 'actions'] } },
+  args: { request: open, by: '', detail: '' },
   render: (args) => (
     <Sample>
       <ResultView {...args} />
@@ -24,11 +25,13 @@ type Story = StoryObj<typeof meta>;
 
 export const AnsweredByAnother: Story = {
   name: 'Answered by another',
+  parameters: { about: 'Somebody else was first: who, what and when, and that nothing was sent.' },
   args: { request: { ...open, state: 'responded', response: answer }, detail: 'Nothing was sent from your side.' },
 };
 
 export const AnsweredByMe: Story = {
   name: 'Answered by me',
+  parameters: { about: "This person's own answer." },
   args: {
     request: {
       ...open,
@@ -38,9 +41,9 @@ export const AnsweredByMe: Story = {
   },
 };
 
-/** What was entered and what was said stands with the answer. */
 export const WithComment: Story = {
   name: 'With comment',
+  parameters: { about: 'What was entered and what was said stands with the answer.' },
   args: {
     request: {
       ...open,
@@ -50,14 +53,14 @@ export const WithComment: Story = {
   },
 };
 
-/** Anything but the product itself is named. */
 export const FromSlack: Story = {
   name: 'From Slack',
+  parameters: { about: 'Anything but the product itself is named.' },
   args: { request: { ...open, state: 'responded', response: { ...answer, channel: 'slack' } } },
 };
 
-/** In place of those who were asked, with a reason that stands with it. */
 export const Forced: Story = {
+  parameters: { about: 'In place of those who were asked, with a reason that stands with it.' },
   args: {
     request: {
       ...open,
@@ -68,8 +71,8 @@ export const Forced: Story = {
   },
 };
 
-/** What was proposed stands beside each value that was changed. */
 export const Edited: Story = {
+  parameters: { about: 'What was proposed stands beside each value that was changed.' },
   args: {
     request: {
       ...open,
@@ -82,6 +85,7 @@ export const Edited: Story = {
 
 export const TakenByDefault: Story = {
   name: 'Taken by default',
+  parameters: { about: 'Nobody answered in time, so the default was taken: no person decided.' },
   args: {
     request: {
       ...open,
@@ -99,14 +103,19 @@ export const TakenByDefault: Story = {
   },
 };
 
-export const Expired: Story = { args: { request: { ...open, state: 'expired' } } };
+export const Expired: Story = {
+  parameters: { about: 'Nobody answered in time, and there was no default.' },
+  args: { request: { ...open, state: 'expired' } },
+};
 
 export const Withdrawn: Story = {
+  parameters: { about: 'Whoever asked took the request back, with a reason.' },
   args: { request: { ...open, state: 'cancelled', reason: 'The customer took the order back.' } },
 };
 
 export const AskedAnew: Story = {
   name: 'Asked anew',
+  parameters: { about: 'Another request took its place.' },
   args: {
     request: { ...open, state: 'cancelled', reason: 'It was asked again.', supersededBy: open.id },
     by: 'refund-agent did so.',
@@ -114,6 +123,7 @@ export const AskedAnew: Story = {
 };
 
 export const Failed: Story = {
+  parameters: { about: 'An administrator ended it without an answer, with a reason.' },
   args: {
     request: { ...open, state: 'failed', reason: 'The payment provider closed the account.' },
     by: 'Lena did so.',

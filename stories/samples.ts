@@ -1,10 +1,8 @@
 // A request as the server gives it, for components that work from plain props; each story says what differs.
 import type { HitlRequest, HitlResponse } from '@hitl-kit/client';
 
-const now = Date.now();
-
-/** RFC 3339, `minutes` from when the page was opened. */
-export const inMinutes = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
+/** RFC 3339, `minutes` from now. */
+export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 export const sampleRequest: HitlRequest = {
   id: '01999999-0000-7000-8000-000000000001',

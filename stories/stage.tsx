@@ -2,39 +2,42 @@
 import './stage.css';
 import {
   type Appearance,
-  ar,
-  de,
-  en,
   type FindPeople,
   HitlProvider,
   type HitlProviderProps,
   type HitlSource,
-  ja,
   LocalizationProvider,
+  type Names,
   Root,
   type Theme,
 } from '@hitl-kit/react';
 import type { Decorator } from '@storybook/react-vite';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { LiveEngine, Person } from './live-engine.ts';
-
-const catalogs = { en, de, ar, ja };
+import { catalogs, type StoryLocale } from './words.ts';
 
 export interface StageGlobals {
   theme: Theme;
-  locale: keyof typeof catalogs;
+  locale: StoryLocale;
   width: 'desktop' | 'phone';
 }
 
 const Stage = createContext<StageGlobals>({ theme: 'light', locale: 'en', width: 'desktop' });
 
-export const withStage: Decorator = (Story, { globals }) => (
-  <StagePage globals={globals as StageGlobals}>
+export const withStage: Decorator = (Story, { globals, parameters }) => (
+  <StagePage globals={globals as StageGlobals} about={parameters.about}>
     <Story />
   </StagePage>
 );
 
-function StagePage({ globals, children }: { globals: StageGlobals; children: ReactNode }) {
+interface StagePageProps {
+  globals: StageGlobals;
+  /** What there is to see, in one sentence. */
+  about: string | undefined;
+  children: ReactNode;
+}
+
+function StagePage({ globals, about, children }: StagePageProps) {
   const { locale, dir } = catalogs[globals.locale];
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -44,7 +47,14 @@ function StagePage({ globals, children }: { globals: StageGlobals; children: Rea
     <Stage.Provider value={globals}>
       <LocalizationProvider localization={catalogs[globals.locale]}>
         <main className="stage" data-theme={globals.theme} data-width={globals.width}>
-          <div className="stage-width">{children}</div>
+          <div className="stage-width">
+            {about && (
+              <p className="stage-about" lang="en" dir="ltr">
+                {about}
+              </p>
+            )}
+            {children}
+          </div>
         </main>
       </LocalizationProvider>
     </Stage.Provider>
@@ -56,6 +66,8 @@ interface AsProps {
   engine: LiveEngine;
   /** The host's directory. */
   people?: FindPeople | undefined;
+  /** What the host calls people and roles. A stable object. */
+  names?: Names | undefined;
   /** The host's class names and components for single parts. */
   appearance?: Appearance | undefined;
   /** In place of the engine alone: several systems in one inbox. */
@@ -66,15 +78,16 @@ interface AsProps {
 }
 
 /** The kit below is used by this person, over HTTP, on the story's engine. */
-export function As({ person, engine, sources, people, appearance, state, children }: AsProps) {
+export function As({ person, engine, sources, people, names, appearance, state, children }: AsProps) {
   const { theme, locale } = useContext(Stage);
+  const localization = useMemo(() => ({ ...catalogs[locale], names }), [locale, names]);
   return (
     <HitlProvider
       {...engine.connection(person)}
       sources={sources}
       state={state}
       theme={theme}
-      localization={catalogs[locale]}
+      localization={localization}
       people={people}
       appearance={appearance}
     >
@@ -99,6 +112,19 @@ export function Sample({ label, children }: { label?: string; children: ReactNod
           {children}
         </Root>
       </div>
+    </>
+  );
+}
+
+/** Shows below what was chosen in it: what would be sent. */
+export function Chosen({ children }: { children: (choose: (values: string[]) => void) => ReactNode }) {
+  const [sent, setSent] = useState<string[]>();
+  return (
+    <>
+      {children(setSent)}
+      <p className="stage-label" aria-live="polite">
+        {sent ? <output>{JSON.stringify(sent)}</output> : null}
+      </p>
     </>
   );
 }

@@ -23,7 +23,22 @@ export default {
     a11y: { test: 'error' },
     controls: { disable: true },
     options: {
-      storySort: { order: ['Inbox', 'RequestView', 'OptionButtons', 'ResultView', 'Countdown', '*', 'Host'] },
+      storySort: {
+        order: [
+          'Inbox',
+          'RequestView',
+          'OptionButtons',
+          'BranchSelect',
+          'ParamForm',
+          'Countdown',
+          'ResultView',
+          'Markdown',
+          'ContextTable',
+          'Notice',
+          "Made one's own",
+          'Host',
+        ],
+      },
     },
   },
   initialGlobals: { theme: 'light', locale: 'en', width: 'desktop' },

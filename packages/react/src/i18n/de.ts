@@ -238,7 +238,7 @@ export const de: Catalog = {
     changed: 'Geändert.',
     proposedNothing: 'Vorgeschlagen: kein Wert',
     addItem: 'Eintrag hinzufügen',
-    addItemTo: 'Eintrag zu {field} hinzufügen',
+    addItemTo: 'Eintrag hinzufügen: {field}',
     removeItem: 'Entfernen',
     removeItemOf: '{field} entfernen',
     moveItemUp: '{field} nach oben',

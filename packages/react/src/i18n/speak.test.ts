@@ -30,6 +30,19 @@ test.each([de, ar, ja])('$locale has every string, filled with the values that E
   }
 });
 
+// WCAG 2.5.3: whoever says what can be read on a button, presses it.
+test.each([en, de, ar, ja])('in $locale the name of a control holds what can be read on it', ({ words }: Catalog) => {
+  const pairs = [
+    ['addItem', 'addItemTo'],
+    ['enterValue', 'enterValueFor'],
+    ['removeItem', 'removeItemOf'],
+    ['undo', 'undoField'],
+    ['bringBack', 'bringBackOf'],
+    ['select', 'selectOne'],
+  ] as const;
+  for (const [read, name] of pairs) expect(words[name].toLowerCase(), name).toContain(words[read].toLowerCase());
+});
+
 test('plural forms follow the language', () => {
   const count = (catalog: Catalog, n: number) => speak(catalog).t('newRequests', { count: n });
   expect([1, 2].map((n) => count(en, n))).toEqual(['1 new request', '2 new requests']);
