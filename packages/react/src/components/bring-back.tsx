@@ -1,6 +1,6 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -25,14 +25,17 @@ export function BringBack({ source, item, onLeave }: BringBackProps) {
   const { request } = item;
   const { state, snooze } = useCommands(source, request);
   const button = useRef<HTMLButtonElement>(null);
+  const [done, setDone] = useState(false);
+  // The row leaves when the list is read again.
+  const sending = done || state.status === 'sending';
 
   async function send(): Promise<void> {
-    if (!(await snooze?.(null))) return;
+    if (sending || !(await snooze?.(null))) return;
+    setDone(true);
     announce(withSubject(request, words.t('broughtBack')));
     if (focusedElement() === button.current) onLeave(item.key);
   }
 
-  const sending = state.status === 'sending';
   const { snoozedUntil } = request.viewer;
   return (
     <>
