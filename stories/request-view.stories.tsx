@@ -143,6 +143,36 @@ export const NotSent: Story = {
   },
 };
 
+export const QuestionChanged: Story = {
+  name: 'Question changed',
+  parameters: {
+    about: 'The server holds another question than the one that was answered: it shows, and what was written can be copied.',
+  },
+  ...withEngine(refund),
+  play: async ({ canvas, userEvent, loaded }) => {
+    const engine = engineOf(loaded);
+    const reason = await canvas.findByRole('textbox', { name: /Reason shown/ });
+    await userEvent.clear(reason);
+    await userEvent.type(reason, 'The parcel was crushed');
+    const read = await engine.client('ana').requests.get(engine.seeded.at(-1)?.id ?? '');
+    const changed = {
+      ...read,
+      subject: 'Refund half of order 1042 to the customer?',
+      paramsData: { amount: 21.25, reason: 'Damaged in transit' },
+      digest: `sha256:${'0'.repeat(64)}`,
+    };
+    engine.interrupt(({ method, url }) => {
+      if (method === 'POST') return refusal(412, 'question_changed');
+      return url.endsWith(read.id) ? Response.json(changed) : undefined;
+    });
+    await userEvent.click(await findEnabled(canvas, 'button', /Approve/));
+    await expect(await canvas.findByRole('heading', { name: changed.subject })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('alert')).toBeVisible());
+    await expect(canvas.getByRole('alert').querySelector('button')).toBeEnabled();
+    await expect(canvas.getByRole('textbox', { name: /Reason shown/ })).toHaveValue('Damaged in transit');
+  },
+};
+
 export const TakenByDefault: Story = {
   name: 'Taken by default',
   parameters: { about: 'Nobody answered in time, so the default was taken.' },

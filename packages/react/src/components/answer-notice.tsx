@@ -2,11 +2,9 @@
 // Why I cannot answer, or why my answer was not taken.
 import type { HitlRequest } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Draft, isEmpty } from '../core/desk.ts';
 import { useWords } from '../i18n/words-of-request.ts';
 import { useAnnounce } from './announcer.tsx';
 import { isAboutParams } from './answer-form.tsx';
-import { CopyDraft } from './copy-draft.tsx';
 import { Button } from './elements.tsx';
 import { Notice } from './notice.tsx';
 import type { AnswerInHand } from './use-answer.ts';
@@ -20,16 +18,10 @@ export interface AnswerNoticeProps {
 
 export function AnswerNotice({ request, answer, now }: AnswerNoticeProps) {
   const { state } = answer.respond;
-  const { outdated } = answer;
   const failure = useFailure(state);
   if (!request.viewer.mayAnswer) return <WhyNot request={request} now={now} />;
-  if (outdated) {
-    return (
-      <InSight>
-        <QuestionChanged draft={outdated} />
-      </InSight>
-    );
-  }
+  // The question's top says it (question-changed.tsx).
+  if (answer.outdated) return null;
   if (failure) {
     const sending = state.status === 'submitting';
     return (
@@ -96,19 +88,6 @@ function NotSent({ request, now, failure, sending, onRetry }: NotSentProps) {
           {words.t(sending ? 'sending' : 'tryAgain')}
         </Button>
       }
-    />
-  );
-}
-
-/** Another question stands here now. What was written was about the one before: it is kept to be copied, not filled in. */
-function QuestionChanged({ draft }: { draft: Draft }) {
-  const words = useWords();
-  return (
-    <Notice
-      tone="danger"
-      title={words.t('notSent')}
-      detail={words.t('reason_question_changed')}
-      actions={!isEmpty(draft) && <CopyDraft draft={draft} />}
     />
   );
 }

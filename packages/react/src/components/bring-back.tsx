@@ -1,5 +1,6 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
+import { useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -21,12 +22,16 @@ export function BringBack({ source, item, tabIndex }: BringBackProps) {
   const announce = useAnnounce();
   const { request } = item;
   const { state, snooze } = useCommands(source, request);
+  const [done, setDone] = useState(false);
+  // The row leaves when the list is read again.
+  const sending = done || state.status === 'sending';
 
   async function send(): Promise<void> {
-    if (await snooze?.(null)) announce(withSubject(request, words.t('broughtBack')));
+    if (sending || !(await snooze?.(null))) return;
+    setDone(true);
+    announce(withSubject(request, words.t('broughtBack')));
   }
 
-  const sending = state.status === 'sending';
   const { snoozedUntil } = request.viewer;
   return (
     <>

@@ -17,6 +17,7 @@ import { History } from './history.tsx';
 import { markdownChunk, needsMarkdown } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { outcomeOf, withSubject } from './outcome.ts';
+import { QuestionChanged } from './question-changed.tsx';
 import { hasContext, RequestDeadline } from './request-first.tsx';
 import { BackButton, RequestHead } from './request-head.tsx';
 import type { RequestViewProps } from './request-view.tsx';
@@ -59,6 +60,7 @@ export function OpenedRequest(props: OpenedRequestProps) {
         <BackButton onBack={onBack} />
         <RequestHead request={request} now={now} />
         {answer.open && <Standing {...{ source, request }} />}
+        {answer.open && answer.outdated && <QuestionChanged draft={answer.outdated} />}
         {answer.open ? (
           <RequestDeadline request={request} now={now} />
         ) : (
