@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { at, showInbox } from '../../test/inbox.tsx';
+import { at, button, row, showInbox, tab } from '../../test/inbox.tsx';
 import { noNetwork, type Office, openOffice } from '../../test/office.tsx';
 import { de } from '../i18n/index.ts';
 import { Markdown } from '../markdown.tsx';
@@ -27,6 +27,37 @@ it('the German names of the tabs stand in one line', async () => {
   const tabs = at().getByRole('tab').elements();
   expect(tabs).toHaveLength(3);
   expect(new Set(tabs.map((tab) => box(tab).top)).size).toBe(1);
+});
+
+it.each([390, 1240])('a snoozed row has the whole width, and “Bring back” stands below it, at %i px', async (width) => {
+  await page.viewport(width, 664);
+  const { id } = await office.ask();
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  await office.hitl.requests.snooze(id, { until }, { actor: { id: 'ana', roles: ['support'] } });
+  await showInbox(office);
+  await tab('Snoozed').click();
+  await expect.element(button('Bring back: Refund order 1042?')).toBeVisible();
+  const [one, back] = [row('Refund'), button('Bring back: Refund order 1042?')].map((part) => box(part.element()));
+  expect(one?.width).toBe(one && box(row('Refund').element().closest('li') as Element).width);
+  expect(back?.top).toBeGreaterThanOrEqual(one?.bottom ?? Number.NaN);
+  expect(back?.height).toBeGreaterThanOrEqual(44);
+});
+
+it.each([
+  ['English', undefined],
+  ['German', de],
+])('what the %s search field searches is to be read in full, beside a count of filters', async (_, localization) => {
+  await page.viewport(360, 664);
+  await showInbox(office, { query: { view: 'assigned', sort: 'deadline' }, provider: { localization } });
+  await expect.element(button('Filter (1)')).toBeVisible();
+  const field = at().getByRole('searchbox').element() as HTMLInputElement;
+  const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  // Under a finger the field has 16 px, so that no phone zooms in on it.
+  const size = (element: '' | '::placeholder') => Number.parseFloat(getComputedStyle(field, element).fontSize);
+  pen.font = font.replace(/[\d.]+px/, `${(16 * size('::placeholder')) / size('')}px`);
+  const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  expect(pen.measureText(field.placeholder).width).toBeLessThan(room);
 });
 
 it('the word "Default" goes below a label before the label is broken', async () => {
