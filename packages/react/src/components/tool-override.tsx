@@ -70,7 +70,7 @@ export function OverridePanel({ source, request, commands, id, onEnded, onClose 
               ? words.t('failLast')
               : words.t('forceLast', { options, whom: forWhom(request.assignees, request.viewer.id, words) })
           }
-          detail={words.t('reasonGiven', { reason: reason.trim() })}
+          detail={words.rich('reasonGiven', { reason: <bdi>{reason.trim()}</bdi> })}
         />
       ) : (
         <>
