@@ -366,7 +366,8 @@ function TwoSystems({ shop, billing }: { shop: LiveEngine; billing: LiveEngine }
 function ManyLoaded({ engine }: { engine: LiveEngine }) {
   const [state, setState] = useState<DehydratedState | null>(null);
   useEffect(() => {
-    const reading = new QueryClient();
+    // The engine is in the tab: no network is needed to read it.
+    const reading = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
     const query = listQuery([clientSource(engine.client('ana'))], { view: 'assigned' });
     reading.prefetchInfiniteQuery({ ...query, pages: 10 }).then(() => setState(dehydrate(reading)));
   }, [engine]);

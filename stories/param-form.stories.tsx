@@ -257,7 +257,7 @@ export const Combination: Story = {
 
 export const SixtyFields: Story = {
   name: 'Sixty fields',
-  parameters: { about: 'Many fields: short ones stand in two columns where there is room.' },
+  parameters: { about: 'Many fields, one below the other.' },
   args: {
     schema: object(
       Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`field ${index + 1}`, text(`Field ${index + 1}`)])),

@@ -470,7 +470,7 @@ export const Names: Story = {
   },
 };
 
-const hostPeople: Record<string, string> = { ben: 'Ben Mayer', moderation: 'Comment moderation' };
+const hostPeople: Record<string, string> = { ben: 'Ben Mayer' };
 const hostRoles: Record<string, string> = { support: 'Customer support', lead: 'Team leads' };
 const hostNames = { user: (id: string) => hostPeople[id], role: (id: string) => hostRoles[id] };
 

@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
 import { answeredRequest, aRequest, NOW } from '../../test/requests.ts';
 import '../styles/styles.css';
+import { ar, LocalizationProvider } from '../i18n/index.ts';
 import { ResultView, Root } from './index.ts';
 
 const now = () => NOW;
@@ -82,4 +83,15 @@ describe('ResultView', () => {
     await lines(entered({ amount: 38 }, null));
     expect(rows().at(-1)).toBe('amount38');
   });
+});
+
+it('a reason keeps its own direction in a sentence of another one', async () => {
+  await render(
+    <LocalizationProvider localization={ar}>
+      <Root>
+        <ResultView request={aRequest({ state: 'failed', reason: 'The account was closed.' })} />
+      </Root>
+    </LocalizationProvider>,
+  );
+  expect(page.getByText('The account was closed.', { exact: true }).element().tagName).toBe('BDI');
 });

@@ -62,7 +62,7 @@ function told(request: HitlRequest | RequestSummary, words: SpokenWords, now: ((
   const when = <When at={resolvedAt} as="ago" now={now} />;
   const time = <When at={request.deadline ?? resolvedAt} now={now} />;
   const chosen = labelsOf(request.response?.chosenOptions ?? [], request.options);
-  const reason = request.reason ? words.t('reasonGiven', { reason: request.reason }) : undefined;
+  const reason = request.reason ? words.rich('reasonGiven', { reason: <bdi>{request.reason}</bdi> }) : undefined;
   switch (request.state) {
     case 'defaulted':
       return {

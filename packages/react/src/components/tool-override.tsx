@@ -61,7 +61,7 @@ export function OverridePanel({ request, commands, id, onEnded, onClose }: ToolP
               ? words.t('failLast')
               : words.t('forceLast', { options, whom: forWhom(request.assignees, request.viewer.id, words) })
           }
-          detail={words.t('reasonGiven', { reason: reason.trim() })}
+          detail={words.rich('reasonGiven', { reason: <bdi>{reason.trim()}</bdi> })}
         />
       ) : (
         <>
