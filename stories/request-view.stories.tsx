@@ -146,7 +146,8 @@ export const NotSent: Story = {
 export const QuestionChanged: Story = {
   name: 'Question changed',
   parameters: {
-    about: 'The server holds another question than the one that was answered: it shows, and what was written can be copied.',
+    about:
+      'The server holds another question than the one that was answered: it shows, and what was written can be copied.',
   },
   ...withEngine(refund),
   play: async ({ canvas, userEvent, loaded }) => {
