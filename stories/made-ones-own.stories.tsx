@@ -125,8 +125,9 @@ export const Headless: Story = {
   },
 };
 
-/** 6. Hooks alone: everything drawn by the host, as docs/embedding.md prints it. */
 export const DrawnByTheHost: Story = {
+  name: 'Drawn by the host',
+  parameters: { about: '6. Hooks alone: everything is drawn by the host, as docs/embedding.md prints it.' },
   render: (_, { loaded }) => (
     <HitlProvider {...engineOf(loaded).connection('ana')}>
       <Root>

@@ -118,7 +118,10 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
 
 /** At once, unless a pointer presses something: it would miss what moves away under it. */
 function afterPress(then: () => void): void {
-  if (!document.querySelector(':active')) return then();
+  if (!document.querySelector(':active')) {
+    then();
+    return;
+  }
   const ended = new AbortController();
   const end = () => {
     ended.abort();
