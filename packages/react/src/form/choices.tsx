@@ -25,6 +25,9 @@ export interface OneOfProps {
   onChoose(value: unknown): void;
 }
 
+/** Two alternatives may be called the same. */
+const keyOf = ({ value }: { value: unknown }): string => String(JSON.stringify(value));
+
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 export function Radios(props: OneOfProps) {
@@ -43,7 +46,7 @@ export function Radios(props: OneOfProps) {
       {...aria}
     >
       {shown.map((choice, index) => (
-        <Choice key={choice.label}>
+        <Choice key={keyOf(choice)}>
           <CheckPart
             look
             type="radio"
@@ -83,7 +86,7 @@ export function SelectOne(props: OneOfProps) {
     >
       <option value="">{mayBeEmpty ? words.t('noValue') : words.t('chooseValue')}</option>
       {choices.map((choice, index) => (
-        <option key={choice.label} value={String(index)} disabled={choice.disabled}>
+        <option key={keyOf(choice)} value={String(index)} disabled={choice.disabled}>
           {choice.label}
         </option>
       ))}

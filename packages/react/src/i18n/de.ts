@@ -6,7 +6,7 @@ export const de: Catalog = {
   dir: 'ltr',
   words: {
     inbox: 'Eingang',
-    waitingForMe: 'Wartet auf mich',
+    waitingForMe: 'Für mich',
     answeredTab: 'Beantwortet',
     requestList: 'Anfragen',
     badge: { one: '{count} Anfrage wartet auf Sie', other: '{count} Anfragen warten auf Sie' },

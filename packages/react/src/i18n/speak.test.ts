@@ -75,6 +75,13 @@ test('quotes and lists are the language’s', () => {
   expect(speak().either(['you', 'support'])).toBe('you or support');
 });
 
+test('items of a list keep their order where one reads from the right, whatever they are written in', () => {
+  const words = speak(ar);
+  expect(words.either(['support', 'Lena'])).toBe('\u2068support\u2069 أو \u2068Lena\u2069');
+  expect(words.series(['a', 'b'])).toBe('\u2068a\u2069 و\u2068b\u2069');
+  expect(words.quoted(['Ja'])).toBe('«Ja»');
+});
+
 test.each([
   [500, '1 s'],
   [30_000, '30 s'],

@@ -61,6 +61,9 @@ export function speak<Key extends WordKey = never>(
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plainLists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  // Items of the other direction must not turn the order of those beside them.
+  const apart = (items: string[]) =>
+    dir === 'rtl' && items.length > 1 ? items.map((item) => `\u2068${item}\u2069`) : items;
   const formats = new Map<string, Intl.DateTimeFormat>();
 
   const format = (at: number, options: Intl.DateTimeFormatOptions) => {
@@ -136,10 +139,10 @@ export function speak<Key extends WordKey = never>(
     t,
     pieces: (key, ...values) => fill(key, values[0] ?? {}) as never,
     number: (value) => numbers.format(value),
-    quoted: (items) => lists.format(items.map((text) => t('quote', { text }))),
-    list: (items) => lists.format(items),
-    either: (items) => alternatives.format(items),
-    series: (items) => plainLists.format(items),
+    quoted: (items) => lists.format(apart(items.map((text) => t('quote', { text })))),
+    list: (items) => lists.format(apart(items)),
+    either: (items) => alternatives.format(apart(items)),
+    series: (items) => plainLists.format(apart(items)),
     moment: (at, now) => (dayOf(at) === dayOf(now) ? time(at) : shortDate(at, now, clockOf(at))),
     stamp: (at, now) => {
       if (dayOf(at) === dayOf(now)) return time(at);
