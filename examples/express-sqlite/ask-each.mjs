@@ -77,7 +77,7 @@ function token() {
 
 async function mustBeUp(hitl) {
   const up = await hitl.api.GET('/v1/health').catch(() => null);
-  if (!up) stop(`No server answers at ${server}. Start it with: npm start`);
+  if (!up) stop(`No server answers at ${server}. Start it with: npm start (HITL_URL says where it is)`);
   if (!up.response.ok)
     stop(`${server} answers with ${up.response.status}: HITL_URL must say where the adapter is mounted.`);
 }

@@ -204,7 +204,7 @@ describe('an empty inbox', () => {
     onTestFinished(() => empty.stop());
     const lena = await openAs(browser, empty, 'Lena');
     await lena.page.getByText('Nothing waits for you.').waitFor();
-    await lena.page.getByText('node examples/express-sqlite/refunds.mjs').waitFor();
+    await lena.page.getByText(`HITL_URL=${empty.api} node examples/express-sqlite/refunds.mjs`).waitFor();
     await lena.page.screenshot({ path: join(pictures, 'empty-desktop-light.png') });
     expect(await axe(lena.page)).toEqual([]);
     expect(lena.complaints).toEqual([]);
