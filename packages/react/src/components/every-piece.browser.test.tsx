@@ -60,7 +60,7 @@ describe('only parts stand in', () => {
     await button('Filter', 'lena').click();
     await field('Label').fill('none');
     await expect.element(field('Label')).toHaveAttribute('aria-invalid', 'true');
-    expectOnlyParts('row-top', 'row-bottom', 'row-time', 'field', 'label', 'input', 'field-error');
+    expectOnlyParts('row-top', 'row-bottom', 'row-time', 'field', 'label', 'input', 'select', 'field-error');
     expect(document.querySelector('[data-action="more"]')).toHaveAttribute('data-hitl-part', 'button');
 
     await field('Label').fill('');
@@ -80,7 +80,7 @@ describe('only parts stand in', () => {
     expect(document.querySelector('[data-action="select"]')).toHaveAttribute('data-hitl-part', 'button');
     await button('Select all 2 shown', 'lena').click();
     await field('Answer with').selectOptions('Approve');
-    expectOnlyParts('row-check', 'check', 'bulk', 'bulk-line', 'label', 'input', 'required');
+    expectOnlyParts('row-check', 'check', 'bulk', 'bulk-line', 'label', 'select', 'textarea', 'required');
     await at('lena')
       .getByRole('textbox', { name: /^Comment for all/ })
       .fill('Fine.');
@@ -130,7 +130,7 @@ describe('only parts stand in', () => {
     expectOnlyParts('tools', 'tool-row', 'history', 'thread', 'thread-body', 'thread-subject');
     await button('Claim', 'lena').click();
     await expect.element(field('For how long')).toBeVisible();
-    expectOnlyParts('tool-panel', 'tool-title', 'field-help', 'field', 'label', 'input');
+    expectOnlyParts('tool-panel', 'tool-title', 'field-help', 'field', 'label', 'select');
     await button('Delegate', 'lena').first().click();
     await at('lena').getByRole('combobox', { name: 'Person' }).fill('C');
     await expect.element(at('lena').getByRole('option', { name: 'Cleo c-17' })).toBeVisible();
@@ -146,7 +146,7 @@ describe('only parts stand in', () => {
     await button('Comment on this request', 'lena').click();
     await at('lena').getByRole('textbox', { name: 'Comment' }).fill('x'.repeat(9_900));
     await expect.element(text(/100 characters left/, 'lena')).toBeVisible();
-    expectOnlyParts('field', 'input', 'field-help');
+    expectOnlyParts('field', 'textarea', 'field-help');
   });
 
   it('a request that is put aside, and one that is answered', async () => {
@@ -175,6 +175,8 @@ describe('`appearance.elements`', () => {
   const appearance: Appearance = {
     elements: {
       input: 'host-input',
+      select: 'host-select',
+      textarea: 'host-textarea',
       check: 'host-check',
       label: 'host-label',
       button: ({ action }) => (action === 'more' ? 'host-more' : undefined),
@@ -186,14 +188,14 @@ describe('`appearance.elements`', () => {
     await showInbox(office, { person: 'lena', provider: { appearance } });
     await expect.element(search()).toHaveClass('host-input');
     await button('Filter', 'lena').click();
-    await expect.element(field('Order')).toHaveClass('host-input');
+    await expect.element(field('Order')).toHaveClass('host-select');
     await row('Refund order 1042?', 'lena').click();
     await expect.element(field('Amount (required)')).toHaveClass('host-input');
     await expect.element(field('Urgent')).toHaveClass('host-check');
     await button('Add a comment', 'lena').click();
-    await expect.element(field('Comment')).toHaveClass('host-input');
+    await expect.element(field('Comment')).toHaveClass('host-textarea');
     await button('Claim', 'lena').click();
-    await expect.element(field('For how long')).toHaveClass('host-input');
+    await expect.element(field('For how long')).toHaveClass('host-select');
     const labels = [...document.querySelectorAll('label[for]')];
     expect(labels.map((label) => label.textContent.trim())).toEqual(
       expect.arrayContaining(['Order', 'Comment', 'For how long']),

@@ -165,7 +165,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
-          <FinderPart look render={<div />}>
+          <FinderPart look as="div">
             {(retried || later.status === 'failed') && (
               <NotLoaded trying={later.status === 'loading'} onRetry={retry} />
             )}

@@ -88,7 +88,7 @@ function RequestById({ lastPress, ...props }: RequestViewProps & { lastPress: La
       {error ? (
         <RequestContentPart look>
           <BackButton onBack={props.onBack} />
-          <SubjectPart render={<div />} tabIndex={-1}>
+          <SubjectPart as="div" tabIndex={-1}>
             <NotLoaded title={error.status === 0 ? undefined : words.t(whyUnread(error.code))} onRetry={refresh} />
           </SubjectPart>
         </RequestContentPart>

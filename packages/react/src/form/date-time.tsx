@@ -97,7 +97,7 @@ function InZone({ id, zone, children }: { id: string; zone: string | false | und
     <FieldStateProvider value={{ describedBy: described, invalid }}>
       {children}
       {zone && (
-        <FieldHelpPart look id={partId(id, 'zone')} render={<span />}>
+        <FieldHelpPart look as="span" id={partId(id, 'zone')}>
           {zone}
         </FieldHelpPart>
       )}

@@ -43,7 +43,7 @@ export function Group(props: {
 export function Label(props: { id: string; text: string; required?: boolean | undefined; group: boolean }) {
   const { id, group } = props;
   return (
-    <LabelPart look id={partId(id, 'label')} {...(group ? { render: <span /> } : { htmlFor: id })}>
+    <LabelPart look id={partId(id, 'label')} {...(group ? { as: 'span' } : { htmlFor: id })}>
       <bdi>{props.text}</bdi> {props.required && <Required />}
     </LabelPart>
   );

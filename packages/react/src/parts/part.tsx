@@ -23,6 +23,8 @@ type ClassName = PartOptions<PartState>['className'];
 export interface PartOptions<State> {
   /** Replaces the element: an element that receives the part's props, or a function of them and the state. */
   render?: ReactElement | ((props: ElementProps, state: State) => ReactElement) | undefined;
+  /** Another element where the part's own would not do; a slot replaces this one, too. */
+  as?: Tag | undefined;
   className?: string | ((state: State) => string | undefined) | undefined;
   /** Adds the kit's own class, `hitl-` and the part's name, which `styles.css` knows. */
   look?: boolean | undefined;
@@ -75,7 +77,7 @@ function useElement(
   ref: Ref<unknown>,
 ): ReactElement {
   const { elements, slots } = useContext(AppearanceContext);
-  const { render, className, look, state = {}, ...rest } = props as ElementProps & PartOptions<PartState>;
+  const { render, as = tag, className, look, state = {}, ...rest } = props as ElementProps & PartOptions<PartState>;
   const elementProps: ElementProps = {
     ...defaults,
     ...dataAttributes(state),
@@ -86,7 +88,7 @@ function useElement(
   };
   if (typeof render === 'function') return render(elementProps, state);
   if (isValidElement(render)) return cloneElement(render, mergeProps(elementProps, render));
-  return createElement(slots?.[name as PartName] ?? tag, elementProps);
+  return createElement(slots?.[name as PartName] ?? as, elementProps);
 }
 
 const classOf = (className: ClassName, state: PartState) =>
