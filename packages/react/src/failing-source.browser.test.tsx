@@ -176,6 +176,20 @@ describe('a source that cannot be read', () => {
     await expect.element(missing()).not.toBeInTheDocument();
   });
 
+  it('takes the focus to no further page that could not be loaded when it was asked for', async () => {
+    for (let n = 1; n <= 51; n += 1) await there.ask({ subject: `Asked there ${n}.` });
+    await here.ask({ subject: 'Asked here' });
+    await showBoth();
+    await expect.element(row('Asked here')).toBeVisible();
+    there.interrupt((request) => (request.url.includes('cursor=') ? noNetwork() : undefined));
+    await button('Load more').click();
+    await expect.element(missing()).toBeVisible();
+    there.interrupt();
+    await button('Try again').click();
+    await expect.element(row('Asked there 1.')).toBeInTheDocument();
+    await expect.element(row('Asked here')).toHaveFocus();
+  });
+
   it('keeps no answered request of the other one in the list while it says nothing', async () => {
     await here.ask({ subject: 'First' });
     const second = await here.ask({ subject: 'Second' });

@@ -105,14 +105,14 @@ const columnOf = ({ dataset }: HTMLElement) => `[data-hitl-part="${dataset.hitlP
  */
 function useRowFocus(
   list: RefObject<HTMLUListElement | null>,
-  { items }: InboxReading,
+  { items, loadingMore }: InboxReading,
   open: string | null,
   pickable: readonly InboxItem[] = [],
 ) {
   const [last, note] = useState<string | null>(null);
   const [keys, checks] = [items, pickable].map((some) => some.map(({ key }) => key)) as [string[], string[]];
   const order = useRef(keys);
-  const wish = useRef<string | null>(null);
+  const wish = useRef<{ key: string; column: string } | null>(null);
   const moreAfter = useRef<number | null>(null);
   // It left: the one beside it takes its place.
   if (last && !keys.includes(last)) note(neighbour(order.current, last, new Set(keys)));
@@ -128,14 +128,24 @@ function useRowFocus(
       if (active === document.body || active?.matches('[data-action="more"]')) go(key, ROW);
     }
     // A row may have to be drawn first.
-    const element = wish.current && list.current?.querySelector<HTMLElement>(wish.current);
-    if (!element) return;
-    wish.current = null;
-    element.focus();
+    const { key: wished, column } = wish.current ?? {};
+    if (!wished) return;
+    const element = list.current?.querySelector<HTMLElement>(`${column}[data-key="${CSS.escape(wished)}"]`);
+    if (element || !keys.includes(wished)) forget();
+    element?.focus();
   });
 
+  // What came of the further page is listed by now; if it could not be loaded, nobody waits for it any more.
+  useEffect(() => {
+    if (!loadingMore) moreAfter.current = null;
+  }, [loadingMore]);
+
+  function forget(): void {
+    wish.current = null;
+  }
+
   function go(key: string, column: string): void {
-    wish.current = `${column}[data-key="${CSS.escape(key)}"]`;
+    wish.current = { key, column };
     note(key);
   }
 
@@ -143,7 +153,9 @@ function useRowFocus(
     stop,
     checkStop: stop && checks.includes(stop) ? stop : stop && neighbour(keys, stop, new Set(checks)),
     handlers: {
+      onBlur: forget,
       onFocus({ target }: FocusEvent<HTMLElement>) {
+        forget();
         if (target.dataset.key) note(target.dataset.key);
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -154,7 +166,7 @@ function useRowFocus(
         if (at < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         const key = column[to];
-        if (key) go(key, columnOf(target));
+        if (key && to !== at) go(key, columnOf(target));
       },
     },
     followMore() {

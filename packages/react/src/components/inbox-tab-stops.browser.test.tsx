@@ -174,6 +174,24 @@ describe('exactly one row stays in the Tab order', () => {
     await expect.element(tab('Waiting for me')).toHaveFocus();
   });
 
+  it.each(['Home', 'End'])(
+    'and keeps no wish of a %s that led nowhere: the focus stays where it went since',
+    async (key) => {
+      await askMany(2);
+      await showInbox(office);
+      const reached = key === 'Home' ? 'Request 1.' : 'Request 2.';
+      await expect.element(at().getByRole('searchbox')).toBeVisible();
+      await expect.element(row(reached)).toBeVisible();
+      focus(row(reached).element());
+      await press(`{${key}}`);
+      await expect.element(row(reached)).toHaveFocus();
+      focus(at().getByRole('searchbox').element());
+      await office.ask({ subject: 'New one' });
+      await expect.element(button('1 new request')).toBeVisible();
+      await expect.element(at().getByRole('searchbox')).toHaveFocus();
+    },
+  );
+
   it('when rows are answered, revealed, filtered, and another view was looked at', async () => {
     await office.ask({ subject: 'Refund one' });
     await office.ask({ subject: 'Recall two' });
