@@ -16,6 +16,7 @@ export interface PersonFieldProps {
   label: string;
   /** The person; a name is only known of one who was suggested. */
   value: { id: string; name?: string };
+  /** It cannot be changed now. */
   disabled?: boolean | undefined;
   error: string | null;
   onChange(person: { id: string; name?: string }): void;
@@ -30,7 +31,7 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
   const { found, forget } = useFound(value.name === undefined ? value.id.trim() : '');
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const open = found !== null && found.length > 0;
+  const open = !disabled && found !== null && found.length > 0;
   const none = found?.length === 0;
 
   useEffect(() => {
@@ -78,7 +79,8 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
         dir="auto"
         maxLength={200}
         value={text}
-        disabled={disabled}
+        // Not disabled: it would lose the focus where a press gives the button none.
+        readOnly={disabled}
         {...suggesting}
         {...field.attributes}
         onChange={(event) => {
@@ -141,11 +143,13 @@ function useFound(text: string) {
     if (text === '') return;
     let wanted = true;
     const timer = setTimeout(() => {
-      const looking = latest.current?.(text) ?? Promise.resolve(null);
-      looking.then(
-        (people) => wanted && people && setFound({ text, people: people.slice(0, MOST) }),
-        () => undefined,
-      );
+      // It may throw before it promises anything.
+      Promise.resolve()
+        .then(() => latest.current?.(text))
+        .then(
+          (people) => wanted && people && setFound({ text, people: people.slice(0, MOST) }),
+          () => undefined,
+        );
     }, PAUSE);
     return () => {
       wanted = false;

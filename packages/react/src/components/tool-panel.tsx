@@ -16,6 +16,8 @@ export interface ToolPanelProps {
   title: string;
   hint?: ReactNode;
   state: CommandState;
+  /** It was pressed, and something is found out before it is sent: it can still be called off. */
+  preparing?: boolean | undefined;
   /** What the server refused already stands on a field. */
   errorOnField?: boolean | undefined;
   children?: ReactNode;
@@ -34,6 +36,7 @@ export function ToolPanel(props: ToolPanelProps) {
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   const sending = state.status === 'sending' && state.verb === verb;
+  const busy = sending || props.preparing === true;
 
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
@@ -65,11 +68,11 @@ export function ToolPanel(props: ToolPanelProps) {
         )}
         {props.submit && (
           <Button
-            state={{ intent: props.intent, state: sending ? 'sending' : 'idle' }}
-            aria-disabled={sending || undefined}
-            onClick={() => !sending && props.onSubmit?.()}
+            state={{ intent: props.intent, state: busy ? 'sending' : 'idle' }}
+            aria-disabled={busy || undefined}
+            onClick={() => !busy && props.onSubmit?.()}
           >
-            <SendingOr sending={sending}>{props.submit}</SendingOr>
+            <SendingOr sending={busy}>{props.submit}</SendingOr>
           </Button>
         )}
         {!onBack && (

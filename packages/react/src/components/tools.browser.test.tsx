@@ -158,6 +158,97 @@ describe('delegating', () => {
     await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveFocus();
   });
 
+  describe('while the host looks who is meant', () => {
+    /** A directory that answers when it is let go. */
+    function slowDirectory() {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const asked: string[] = [];
+      const slowly = (text: string) => {
+        asked.push(text);
+        return held.then(() => people(text));
+      };
+      return { people: slowly, asked, letGo: () => letGo() };
+    }
+
+    async function pressed(directory: Pick<HitlProviderProps, 'people'> & { asked?: string[] }, times = 1) {
+      const request = await office.ask({ assignees: { users: ['ana'] } });
+      await show(request, 'ana', directory);
+      await button('Delegate').click();
+      await page.getByRole('combobox', { name: 'Person' }).fill('Cleo');
+      // The field's own suggestions are looked for.
+      if (directory.asked) await expect.poll(() => directory.asked).toEqual(['Cleo']);
+      // In one tick: nothing is drawn between two presses.
+      const submit = button('Delegate to Cleo').element() as HTMLElement;
+      for (let nth = 0; nth < times; nth++) submit.click();
+      return request;
+    }
+
+    /** What comes after it is done, so that what was to be sent before was sent. */
+    async function claimed(request: { id: string }): Promise<string[]> {
+      await button('Claim').click();
+      await button('Claim for 1 h').click();
+      await expect.element(page.getByText(/^You have claimed this until/).first()).toBeVisible();
+      return posts().map((call) => call.replace(request.id, 'it'));
+    }
+
+    it('shows “Sending…” with the field locked, and a second press sends nothing more', async () => {
+      const directory = slowDirectory();
+      const request = await pressed(directory, 2);
+      await button('Sending…').click({ force: true });
+      await expect.element(page.getByRole('combobox', { name: 'Person' })).toHaveAttribute('readonly');
+      expect(directory.asked).toEqual(['Cleo', 'Cleo']);
+      await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+      directory.letGo();
+      await expect.element(page.getByText('Cleo can answer in your place.').first()).toBeVisible();
+      expect(posts()).toEqual([`POST /requests/${request.id}/assign`]);
+      expect((await office.read(request)).assignees).toEqual({ users: ['c-17'], roles: [] });
+    });
+
+    it.each([
+      ['Close', () => button('Close').click()],
+      ['Escape', () => userEvent.keyboard('{Escape}')],
+      ['another tool', () => button('Snooze').click()],
+    ])('sends nothing once it was called off by %s', async (_, callOff) => {
+      const directory = slowDirectory();
+      const request = await pressed(directory);
+      await expect.element(button('Sending…')).toBeVisible();
+      await callOff();
+      await expect.element(button('Sending…')).not.toBeInTheDocument();
+      directory.letGo();
+      expect(await claimed(request)).toEqual(['POST /requests/it/claim']);
+    });
+
+    it('sends nothing, and writes nothing over it, once the field says something else', async () => {
+      const directory = slowDirectory();
+      const request = await pressed(directory);
+      await expect.element(button('Sending…')).toBeVisible();
+      // As an extension of the browser fills it in.
+      const field = page.getByRole('combobox', { name: 'Person' });
+      const input = field.element() as HTMLInputElement;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'Cletus');
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await expect.element(button('Delegate to Cletus')).toBeVisible();
+      await expect.element(field).not.toHaveAttribute('readonly');
+      directory.letGo();
+      await expect.element(page.getByRole('option', { name: 'Cletus c-18' })).toBeInTheDocument();
+      await expect.element(field).toHaveValue('Cletus');
+      expect(await claimed(request)).toEqual(['POST /requests/it/claim']);
+    });
+
+    it('takes the text for an id when the directory fails, also when it fails at once', async () => {
+      const request = await pressed({
+        people() {
+          throw new Error('The directory is closed.');
+        },
+      });
+      await expect.element(page.getByText('Cleo can answer in your place.').first()).toBeVisible();
+      expect((await office.read(request)).assignees).toEqual({ users: ['Cleo'], roles: [] });
+    });
+  });
+
   it('puts what the server refuses on the field, in words', async () => {
     const request = await office.ask();
     await show(request);
