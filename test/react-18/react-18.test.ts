@@ -12,7 +12,6 @@ import { launch } from '../browser.ts';
 import { type Host, question, startHost } from '../e2e/host.ts';
 import { type PageServer, servePage } from '../page-server.ts';
 import { root } from '../workspace.ts';
-import type { Rendered } from './server.tsx';
 
 const amount = {
   paramsSchema: {
@@ -65,6 +64,19 @@ async function bundle(entry: string, options: BuildOptions) {
     write: false,
   });
   return outputFiles;
+}
+
+type Server = typeof import('./server.tsx');
+
+async function onServer(): Promise<Server> {
+  const [script] = await bundle('server.tsx', {
+    platform: 'node',
+    // What is left of CommonJS asks for Node's own modules.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  const file = join(folder, 'server.mjs');
+  await writeFile(file, script?.contents ?? '');
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 
 /** The page with this in its root; everything the browser complains about is kept. */
@@ -133,16 +145,7 @@ it('React 18.3: a request is opened, read and answered, and a form is filled in'
 it('React 18.3: what the server rendered is taken over without a warning, and is alive', async () => {
   const id = await ask({ subject: 'Refund order 1044?', timeout: 'PT2H', defaults: ['Reject'], ...amount });
   const warned = vi.spyOn(console, 'error');
-  const [script] = await bundle('server.tsx', {
-    platform: 'node',
-    // What is left of CommonJS asks for Node's own modules.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  const file = join(folder, 'server.mjs');
-  await writeFile(file, script?.contents ?? '');
-  const { render }: { render(baseUrl: string, open: string): Promise<Rendered> } = await import(
-    /* @vite-ignore */ pathToFileURL(file).href
-  );
+  const { render } = await onServer();
   const { react, html, props } = await render(host.api, id);
   expect(react).toBe('18.3.1');
   expect(html).toContain('Refund order 1044?');
@@ -162,6 +165,18 @@ it('React 18.3: what the server rendered is taken over without a warning, and is
     .getByText(/^You answered “Approve”/)
     .first()
     .waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it('React 18.3: a form is taken over whole, though the host draws it again before that', async () => {
+  const { renderForm } = await onServer();
+  const { html, props } = renderForm(new Date(Date.now() + 7_200_000).toISOString());
+  expect(html).toContain('Amount');
+  const { page, complaints } = await open(html, props);
+  await page.getByText('Minutes left: 120').waitFor();
+  await page.getByRole('spinbutton', { name: 'Amount' }).fill('40');
+  await page.getByText('Changed.').waitFor();
   expect(complaints).toEqual([]);
   await page.close();
 });

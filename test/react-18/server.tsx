@@ -24,3 +24,9 @@ export async function render(baseUrl: string, open: string): Promise<Rendered> {
   const props: AppProps = JSON.parse(JSON.stringify({ open, state: dehydrate(reading) }));
   return { react: version, html: renderToString(createElement(App, props)), props };
 }
+
+/** A form of the host's own. */
+export function renderForm(until: string): Rendered {
+  const props: AppProps = { until };
+  return { react: version, html: renderToString(createElement(App, props)), props };
+}

@@ -1,12 +1,13 @@
 // The params form in a real browser: every kind of field, its errors and its marks, by role and name.
 import type { FieldError } from '@hitl-kit/client';
-import { createRef } from 'react';
+import { type ComponentType, createRef, forwardRef, lazy } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../test/axe.ts';
 import { Root } from './components/index.ts';
 import { ParamForm, type ParamFormHandle, type ParamFormProps } from './form.tsx';
+import { AppearanceProvider } from './parts/appearance.ts';
 import './styles/styles.css';
 
 async function show(props: ParamFormProps) {
@@ -220,5 +221,39 @@ test('a schema that cannot be shown at all is said so, and reported, and nothing
   expect(form.current?.validate()).toBe(false);
   form.current?.submit();
   expect(onSubmit).not.toHaveBeenCalled();
+  quiet.mockRestore();
+});
+
+test('a slot that is still loading says so, reports nothing, and the form follows', async () => {
+  const onUnusable = vi.fn();
+  let arrive = (_module: { default: ComponentType }) => {};
+  const Field = lazy(() => new Promise<{ default: ComponentType }>((resolve) => (arrive = resolve)));
+  await render(
+    <AppearanceProvider appearance={{ slots: { field: Field } }}>
+      <Root>
+        <ParamForm schema={refund} initialData={proposal} onUnusable={onUnusable} />
+      </Root>
+    </AppearanceProvider>,
+  );
+  await expect.element(page.getByText('Loading…')).toBeVisible();
+  arrive({ default: forwardRef<HTMLDivElement>((props, ref) => <div {...props} ref={ref} />) });
+  await expect.element(page.getByRole('spinbutton', { name: /Amount/ })).toHaveValue(42.5);
+  expect(page.getByText('The form of this request is not valid.').elements()).toEqual([]);
+  expect(onUnusable).not.toHaveBeenCalled();
+});
+
+test('a form that can be shown again is reported, too', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const gone = vi.fn();
+  const onUnusable = vi.fn(() => gone);
+  const formOf = (schema: object) => (
+    <Root>
+      <ParamForm key={JSON.stringify(schema)} {...{ schema, onUnusable }} />
+    </Root>
+  );
+  const { rerender } = await render(formOf({ $ref: '#/$defs/absent' }));
+  expect([onUnusable.mock.calls.length, gone.mock.calls.length]).toEqual([1, 0]);
+  await rerender(formOf(refund));
+  expect([onUnusable.mock.calls.length, gone.mock.calls.length]).toEqual([1, 1]);
   quiet.mockRestore();
 });

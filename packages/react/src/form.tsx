@@ -12,7 +12,17 @@ import {
   type UiSchema,
   type ValidatorType,
 } from '@rjsf/utils';
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type EffectCallback,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { paramsValidator } from './core/form-validator.ts';
 import { BaseInput } from './form/base-input.tsx';
 import { FormBoundary } from './form/boundary.tsx';
@@ -51,8 +61,11 @@ export interface ParamFormProps {
   /** What the server refused; pointers as `/params/amount`. Each goes away when its field is changed. */
   errors?: readonly FieldError[] | undefined;
   disabled?: boolean | undefined;
-  /** Called when the schema cannot be shown as a form: nothing can be entered then. A stable function. */
-  onUnusable?: (() => void) | undefined;
+  /**
+   * Called when the schema cannot be shown as a form: nothing can be entered then. What it returns is called when that is
+   * over. A stable function.
+   */
+  onUnusable?: EffectCallback | undefined;
   /** For buttons outside: `formRef.current.submit()`, or `<button type="submit" form={id}>`. */
   formRef?: Ref<ParamFormHandle> | undefined;
   id?: string | undefined;
@@ -114,9 +127,9 @@ export function ParamForm(props: ParamFormProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Enter in a field from sending anything
     <div ref={box} onKeyDown={withoutImplicitSubmit}>
       <WrongFields {...wrong} />
-      <WholeFormProvider value={whole}>
-        <FormBoundary onUnusable={props.onUnusable}>
-          {(withUi) => (
+      <FormBoundary onUnusable={props.onUnusable}>
+        {(withUi) => (
+          <WholeFormProvider value={whole}>
             <Form
               ref={form}
               id={id}
@@ -143,10 +156,10 @@ export function ParamForm(props: ParamFormProps) {
             >
               <span hidden />
             </Form>
-          )}
-        </FormBoundary>
-        {!disabled && <ChangedFields {...whole} />}
-      </WholeFormProvider>
+          </WholeFormProvider>
+        )}
+      </FormBoundary>
+      {!disabled && <ChangedFields {...whole} />}
     </div>
   );
 }

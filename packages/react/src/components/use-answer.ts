@@ -27,7 +27,8 @@ export interface AnswerInHand {
   outdated: Draft | null;
   /** Values that cannot be answered with: they need a form, and it cannot be shown. */
   blocked: readonly string[];
-  noteUnusableForm(): void;
+  /** Until what it returns is called. */
+  noteUnusableForm(): () => void;
   /** How often an option that needs a comment was chosen without one, since there was a comment; 0 when none is due. */
   commentDue: number;
   respond: Omit<Responding, 'submit' | 'retry'>;
@@ -56,7 +57,10 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
   tell.current = onAnswered;
   const ready = useReady(request);
   const [unusable, setUnusable] = useState<string | null>(null);
-  const noteUnusableForm = useCallback(() => setUnusable(digest), [digest]);
+  const noteUnusableForm = useCallback(() => {
+    setUnusable(digest);
+    return () => setUnusable(null);
+  }, [digest]);
   const [commentDue, setCommentDue] = useState(0);
   const [outdated, setOutdated] = useState<Draft | null>(null);
   if (outdated === null && isQuestionChanged(state)) setOutdated(draft);

@@ -2,12 +2,13 @@
 // Instants and times of day: what a clock on the wall of the reader's zone shows is written into the field, what is kept
 // has an offset. Where that clock is not the device's own, the field names its zone.
 import type { BaseInputTemplateProps, WidgetProps } from '@rjsf/utils';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { fromFieldValue, instantOf, toFieldValue, wallAt } from '../core/wall-clock.ts';
 import { useWords } from '../i18n/words-of-form.ts';
 import { FieldHelpPart } from '../parts/form-elements.tsx';
 import { BaseInput, emptyValue } from './base-input.tsx';
 import { FieldStateProvider, partId, useFieldState } from './field-state.tsx';
+import { useMounted } from './mounted.ts';
 
 const MINUTE = 60_000;
 
@@ -26,15 +27,6 @@ export function DateTime(props: WidgetProps) {
     <InZone id={id} zone={named && zoneName(locale, timeZone, isKnown ? at : Date.now())}>
       <BaseInput {...(props as BaseInputTemplateProps)} type="datetime-local" value={shown} onChange={keep} />
     </InZone>
-  );
-}
-
-/** As in parts/clock.ts, which is there at once: shared with the form it would become a file of its own to load. */
-function useMounted(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
   );
 }
 
