@@ -12,6 +12,7 @@ import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
 import type { FirstKey } from '../i18n/words.ts';
 import { EmptyPart, InboxPanelPart, LoadingPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
+import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
@@ -44,6 +45,7 @@ export function InboxList(props: InboxListProps) {
   const { inbox, query, panelId, selected, picking, onOpen, onClear } = props;
   const { view } = query;
   const words = useWords();
+  const announce = useAnnounce();
   const panel = useRef<HTMLDivElement>(null);
   const later = useChunk(laterChunk, true);
   const isWhole = Object.keys(inbox.failed).length === 0;
@@ -68,6 +70,8 @@ export function InboxList(props: InboxListProps) {
     if (isRead && retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
     retried.current = null;
     toFirst.current = isRead;
+    // Its notice stood there before.
+    if (inbox.status === 'error') announce(words.t('couldNotLoad'));
   });
 
   // What had the focus went away: the row in the Tab order takes it, or the first one after new rows were asked for.
@@ -103,6 +107,7 @@ export function InboxList(props: InboxListProps) {
         <UnreadablePart look className="hitl-empty">
           <NotLoaded
             detail={words.t(whyUnread(inbox.error?.status ? inbox.error.code : 'unavailable'))}
+            trying={inbox.reading}
             onRetry={retry}
           />
         </UnreadablePart>

@@ -1,7 +1,7 @@
 'use client';
 // One list over all sources: pages, arrivals that wait, the server's count.
 import type { Code, HitlError } from '@hitl-kit/client';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { failedOf, type InboxItem, mergePages } from '../core/pages.ts';
@@ -68,17 +68,21 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
   }, [data, query.sort, leaves, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
+  // Of a list that was never read it stands while that is read again, so that its notice does.
+  const failure = useRef(list.error);
+  failure.current = list.error ?? (list.isPending && list.errorUpdateCount > 0 ? failure.current : null);
+  const error = failure.current as HitlError | null;
 
   const online = useOnline();
 
   return {
     // While more may be there it is not known that nothing is left.
-    status: data ? (shown[0] || !list.hasNextPage ? 'ready' : 'loading') : list.error ? 'error' : 'loading',
+    status: data ? (shown[0] || !list.hasNextPage ? 'ready' : 'loading') : error ? 'error' : 'loading',
     items: shown,
     waiting,
     reveal,
     count,
-    error: list.error as HitlError | null,
+    error,
     staleSince: data && (list.error || !online) ? list.dataUpdatedAt : null,
     failed: failedOf(data),
     reading: list.fetchStatus !== 'idle',
