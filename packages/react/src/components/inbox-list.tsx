@@ -16,7 +16,6 @@ import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
-import { tabId } from './inbox-tabs.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { NotLoaded } from './not-loaded.tsx';
 
@@ -34,6 +33,8 @@ export interface InboxListProps {
   /** Takes all filters away. */
   onClear(): void;
   panelId: string;
+  /** Of what names it. */
+  labelId: string;
   /** The key of the open request. */
   selected: string | null;
   /** Where rows are selected now. */
@@ -42,7 +43,7 @@ export interface InboxListProps {
 }
 
 export function InboxList(props: InboxListProps) {
-  const { inbox, query, panelId, selected, picking, onOpen, onClear } = props;
+  const { inbox, query, panelId, labelId, selected, picking, onOpen, onClear } = props;
   const { view } = query;
   const words = useWords();
   const announce = useAnnounce();
@@ -87,7 +88,7 @@ export function InboxList(props: InboxListProps) {
     <InboxPanelPart
       look
       id={panelId}
-      aria-labelledby={tabId(panelId, view)}
+      aria-labelledby={labelId}
       ref={panel}
       onFocus={() => {
         hasFocus.current = true;

@@ -25,6 +25,13 @@ const tabNames = (person?: Person) =>
     .elements()
     .map((element) => element.textContent);
 const everyView = ['assigned', 'snoozed', 'answered', 'created', 'all'] as const;
+function gate() {
+  let letGo = () => {};
+  const open = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { open, letGo: () => letGo() };
+}
 const countsOfAll = () => office.asked.filter((call) => call.includes('/counts?view=all'));
 
 describe('the views', () => {
@@ -107,6 +114,7 @@ describe('the views', () => {
       // All else was read.
       await expect.poll(() => office.calls.filter((call) => call === 'GET /requests')).toHaveLength(1);
       expect(tabNames(person)).toEqual([]);
+      await expect.element(at(person).getByRole('tabpanel', { name: 'Inbox' })).toBeVisible();
       expect(subjects(person)).toEqual([]);
       const search = () => at(person).getByRole('searchbox').element().getBoundingClientRect().top;
       await expectAccessible();
@@ -118,23 +126,28 @@ describe('the views', () => {
     },
   );
 
-  it('show at once where everything comes last, and it joins them at their end', async () => {
-    await office.ask();
-    let reply = () => {};
-    const held = new Promise<void>((resolve) => {
-      reply = resolve;
-    });
-    office.interrupt((call) =>
-      call.url.includes('/counts?view=all') ? held.then(() => office.hitl.fetch(call)) : undefined,
-    );
-    await showInbox(office, { person: 'lena', administer: true });
-    await expect.element(tab('Answered', 'lena')).toBeVisible();
-    const place = () => tab('Answered', 'lena').element().getBoundingClientRect().toJSON();
-    const before = place();
-    reply();
-    await expect.element(tab('All', 'lena')).toBeVisible();
-    expect(place()).toEqual(before);
-  });
+  it.each([
+    [undefined, 'Answered', ['Waiting for me', 'Snoozed', 'Answered'], ['All']],
+    [['assigned', 'all', 'snoozed'], 'Waiting for me', ['Waiting for me'], ['All', 'Snoozed']],
+  ] as const)(
+    'before everything show at once, with their list, and the others join them at their end: %j',
+    async (views, lastOne, first, others) => {
+      const asked = await office.ask({ assignees: { roles: ['support', 'lead'] } });
+      const held = gate();
+      office.interrupt((call) =>
+        call.url.includes('/counts?view=all') ? held.open.then(() => office.hitl.fetch(call)) : undefined,
+      );
+      await showInbox(office, { person: 'lena', administer: true, views });
+      await expect.element(row(asked.subject, 'lena')).toBeVisible();
+      expect(tabNames('lena')).toEqual(first);
+      const places = () =>
+        [tab(lastOne, 'lena'), row(asked.subject, 'lena')].map((one) => one.element().getBoundingClientRect().toJSON());
+      const before = places();
+      held.letGo();
+      await expect.poll(() => tabNames('lena')).toEqual([...first, ...others]);
+      expect(places()).toEqual(before);
+    },
+  );
 
   it('do not wait for ever for a server that does not say', async () => {
     await office.ask();
