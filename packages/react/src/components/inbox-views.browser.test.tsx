@@ -18,6 +18,7 @@ afterEach(async () => {
   await office.hitl.stop();
 });
 
+const focus = (element: Element) => (element as HTMLElement).focus();
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const tabNames = (person?: Person) =>
   at(person)
@@ -232,6 +233,47 @@ describe('a snoozed request', () => {
     await tab('Waiting for me').click();
     await expect.element(row('Then asked')).toBeVisible();
     expect(subjects()).toEqual(['Then asked', 'First asked']);
+  });
+
+  it('leaves at once when it was brought back, though the list cannot be read again, and comes with the next snooze', async () => {
+    const until = tomorrow();
+    const other = await office.ask({ subject: 'Other' });
+    const asked = await office.ask();
+    for (const one of [other, asked]) await office.snooze(one, 'ana', until);
+    await showInbox(office);
+    await tab('Snoozed').click();
+    await expect.element(row('Refund')).toBeVisible();
+    const isList = (call: Request) => call.method === 'GET' && new URL(call.url).pathname.endsWith('/requests');
+    office.interrupt((call) => (isList(call) ? Promise.reject(new TypeError('no')) : undefined));
+    focus(button('Bring back: Refund order 1042?').element());
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => subjects()).toEqual(['Other']);
+    await expect.element(row('Other')).toHaveFocus();
+    await expect.element(text(/^Not up to date since/)).toBeVisible();
+
+    office.interrupt();
+    await button('Try again').click();
+    await expect.element(text(/^Not up to date since/)).not.toBeInTheDocument();
+    await office.snooze(asked, 'ana', until);
+    await office.ask({ subject: 'Gives a hint' });
+    await button('1 new request').click();
+    await expect.element(button('Bring back: Refund order 1042?')).toBeVisible();
+  });
+
+  it('is named with what its button says while it is being brought back', async () => {
+    await office.snooze(await office.ask(), 'ana', tomorrow());
+    await showInbox(office);
+    await tab('Snoozed').click();
+    const held = gate();
+    office.interrupt((call) =>
+      call.url.endsWith('/snooze') ? held.open.then(() => office.hitl.fetch(call)) : undefined,
+    );
+    await button('Bring back: Refund order 1042?').click();
+    await expect.element(text('Sending…')).toBeVisible();
+    await expect.element(button('Refund order 1042? – Sending…')).toBeVisible();
+    await expectAccessible();
+    held.letGo();
+    await expect.element(text('Nothing is snoozed.')).toBeVisible();
   });
 
   it('says in its row, and in itself, until when', async () => {

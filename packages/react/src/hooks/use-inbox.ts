@@ -64,8 +64,8 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
   const all = useMemo(() => {
     const items = mergePages(data?.pages ?? [], query.sort);
-    // What is known to be resolved goes at once: reading again may take long, or fail.
-    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+    // What is known to be resolved, or brought back, goes at once: reading again may take long, or fail.
+    return leaves ? items.filter(({ key, request }) => !resolved.has(key) && !resolved.has(request)) : items;
   }, [data, query.sort, leaves, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
   // Of a list that was never read it stands while that is read again, so that its notice does.
