@@ -70,7 +70,7 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
   // Of a list that was never read it stands while that is read again, so that its notice does.
   const failure = useRef(list.error);
-  failure.current = list.error ?? (list.isPending && list.errorUpdateCount > 0 ? failure.current : null);
+  if (!list.isPending || !list.errorUpdateCount) failure.current = list.error;
   const error = failure.current as HitlError | null;
 
   const online = useOnline();
