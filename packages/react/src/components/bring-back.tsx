@@ -1,11 +1,11 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
-import { useState } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-inbox.ts';
 import { RowFailurePart, RowNotePart } from '../parts/inbox-more-elements.tsx';
+import { useKit } from '../provider.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { withSubject } from './outcome.ts';
@@ -22,13 +22,12 @@ export function BringBack({ source, item, tabIndex }: BringBackProps) {
   const announce = useAnnounce();
   const { request } = item;
   const { state, snooze } = useCommands(source, request);
-  const [done, setDone] = useState(false);
-  // The row leaves when the list is read again.
-  const sending = done || state.status === 'sending';
+  const { settled } = useKit();
+  const sending = state.status === 'sending';
 
   async function send(): Promise<void> {
     if (sending || !(await snooze?.(null))) return;
-    setDone(true);
+    settled.add(request);
     announce(withSubject(request, words.t('broughtBack')));
   }
 
@@ -45,7 +44,9 @@ export function BringBack({ source, item, tabIndex }: BringBackProps) {
         data-key={item.key}
         tabIndex={tabIndex}
         aria-disabled={sending || undefined}
-        aria-label={words.t('bringBackOf', { subject: request.subject })}
+        aria-label={
+          sending ? withSubject(request, words.t('sending')) : words.t('bringBackOf', { subject: request.subject })
+        }
         onClick={() => void send()}
       >
         {words.t(sending ? 'sending' : 'bringBack')}

@@ -1,6 +1,6 @@
 // Answering several requests at once: selecting, one answer, one result per row.
 import type { HitlRequest } from '@hitl-kit/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../test/axe.ts';
 import { at, button, news, row, showInbox, tab, text } from '../../test/inbox.tsx';
@@ -12,7 +12,10 @@ beforeEach(async () => {
   office = openOffice();
   await page.viewport(1240, 1000);
 });
-afterEach(() => office.hitl.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await office.hitl.stop();
+});
 
 const check = (subject: string) => at().getByRole('checkbox', { name: `Select: ${subject}` });
 const option = () => at().getByLabelText('Answer with');
@@ -132,9 +135,7 @@ describe('one answer for all', () => {
     await select('One', 'Two');
     await option().selectOptions('Reject');
     await expect.element(button('Answer 2 with “Reject”')).toHaveAttribute('aria-disabled', 'true');
-    await at()
-      .getByLabelText(/^Comment for all of them/)
-      .fill('Not damaged.');
+    await at().getByLabelText('Comment for all of them (required)', { exact: true }).fill('Not damaged.');
     await button('Answer 2 with “Reject”').click();
     await expect.element(text('2 answered.').first()).toBeVisible();
     expect((await office.read(strict)).response?.comment).toBe('Not damaged.');
@@ -196,6 +197,25 @@ describe('one answer for all', () => {
       const types = (await office.events(request)).map(({ type }) => type);
       expect(types).toEqual(['created', 'responded']);
     }
+  });
+
+  it.each([
+    ['was offline before', true, false, 'You are offline. Your answer was not sent.'],
+    ['is offline since', false, true, 'It is not known whether your answer arrived.'],
+  ])('says of an answer that got no reply what it knows where the device %s', async (_, before, since, said) => {
+    await office.ask({ subject: 'One' });
+    await showInbox(office);
+    await select('One');
+    await option().selectOptions('Approve');
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(!before);
+    office.interrupt((call) => {
+      if (!isMany(call)) return undefined;
+      onLine.mockReturnValue(!since);
+      return noNetwork();
+    });
+    await button('Answer 1 with “Approve”').click();
+    await expect.poll(lines).toEqual([`One: ${said}`]);
+    await expect.element(results().getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
   it('is not sent twice by a double click', async () => {

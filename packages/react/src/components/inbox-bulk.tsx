@@ -99,7 +99,7 @@ export function BulkBar({ picking, onOpen }: BulkBarProps) {
       {commentDue && (
         <>
           <LabelPart look htmlFor={ids.comment}>
-            {words.t('commentForAll')} <RequiredPart look>{words.t('required')}</RequiredPart>
+            {words.t('commentForAll')} <RequiredPart look>({words.t('required')})</RequiredPart>
           </LabelPart>
           <TextareaPart
             look
@@ -168,7 +168,9 @@ function Sentence({ line: { item, outcome } }: { line: BulkLine }): ReactNode {
     case 'waiting':
       return words.t('waitsToBeSent');
     case 'unknown':
-      return words.t(isOffline() ? 'offline' : 'arrivalUnknown');
+      return words.t('arrivalUnknown');
+    case 'offline':
+      return words.t('offline');
     case 'answered':
       return outcome.request.state === 'awaiting_input'
         ? words.t('reason_already_answered')
@@ -211,5 +213,3 @@ function summaryOf(lines: readonly BulkLine[], words: SpokenWords): string {
     .filter(Boolean)
     .join(' ');
 }
-
-const isOffline = (): boolean => navigator.onLine === false;

@@ -9,7 +9,7 @@ import { useTyped } from '../hooks/use-typed.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { type SpokenWords, useWords } from '../i18n/words-of-inbox.ts';
 import { InputPart } from '../parts/elements.tsx';
-import { FieldErrorPart, FieldPart, LabelPart, SelectPart } from '../parts/form-elements.tsx';
+import { FieldErrorPart, FieldHelpPart, FieldPart, LabelPart, SelectPart } from '../parts/form-elements.tsx';
 import { ChipPart, ChipsPart, ChipTextPart, FiltersPart } from '../parts/inbox-more-elements.tsx';
 import { Button } from './elements.tsx';
 
@@ -260,10 +260,15 @@ function TextField<Name extends FilterName>({ query, onChange, name, read, help 
             onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !nativeEvent.isComposing && takeNow()}
             onBlur={() => takeNow()}
           />
-          {help && (
-            <FieldErrorPart look={wrong} className={wrong ? undefined : 'hitl-visually-hidden'} id={helpId}>
+          {help && wrong && (
+            <FieldErrorPart look id={helpId}>
               {help}
             </FieldErrorPart>
+          )}
+          {help && !wrong && (
+            <FieldHelpPart className="hitl-visually-hidden" id={helpId}>
+              {help}
+            </FieldHelpPart>
           )}
         </>
       )}

@@ -12,10 +12,10 @@ import { useWords } from '../i18n/localization.tsx';
 import { whyUnread } from '../i18n/why-unread.ts';
 import type { FirstKey } from '../i18n/words.ts';
 import { EmptyPart, InboxPanelPart, LoadingPart, PillPart, UnreadablePart } from '../parts/elements.tsx';
+import { useAnnounce } from './announcer.tsx';
 import { Button } from './elements.tsx';
 import { focusedElement } from './focus.ts';
 import { InboxRows } from './inbox-rows.tsx';
-import { tabId } from './inbox-tabs.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { NotLoaded } from './not-loaded.tsx';
 
@@ -33,6 +33,8 @@ export interface InboxListProps {
   /** Takes all filters away. */
   onClear(): void;
   panelId: string;
+  /** Of what names it. */
+  labelId: string;
   /** The key of the open request. */
   selected: string | null;
   /** Where rows are selected now. */
@@ -41,9 +43,10 @@ export interface InboxListProps {
 }
 
 export function InboxList(props: InboxListProps) {
-  const { inbox, query, panelId, selected, picking, onOpen, onClear } = props;
+  const { inbox, query, panelId, labelId, selected, picking, onOpen, onClear } = props;
   const { view } = query;
   const words = useWords();
+  const announce = useAnnounce();
   const panel = useRef<HTMLDivElement>(null);
   const later = useChunk(laterChunk, true);
   const isWhole = Object.keys(inbox.failed).length === 0;
@@ -68,6 +71,8 @@ export function InboxList(props: InboxListProps) {
     if (isRead && retried.current === 'missing' && inbox.waiting > 0) return inbox.reveal();
     retried.current = null;
     toFirst.current = isRead;
+    // Its notice stood there before.
+    if (inbox.status === 'error') announce(words.t('couldNotLoad'));
   });
 
   // What had the focus went away: the row in the Tab order takes it, or the first one after new rows were asked for.
@@ -83,7 +88,7 @@ export function InboxList(props: InboxListProps) {
     <InboxPanelPart
       look
       id={panelId}
-      aria-labelledby={tabId(panelId, view)}
+      aria-labelledby={labelId}
       ref={panel}
       onFocus={() => {
         hasFocus.current = true;
@@ -103,6 +108,7 @@ export function InboxList(props: InboxListProps) {
         <UnreadablePart look className="hitl-empty">
           <NotLoaded
             detail={words.t(whyUnread(inbox.error?.status ? inbox.error.code : 'unavailable'))}
+            trying={inbox.reading}
             onRetry={retry}
           />
         </UnreadablePart>

@@ -112,40 +112,33 @@ function useRowFocus(
   const [last, note] = useState<string | null>(null);
   const [keys, checks] = [items, pickable].map((some) => some.map(({ key }) => key)) as [string[], string[]];
   const order = useRef(keys);
-  const wish = useRef<{ key: string; column: string } | null>(null);
-  const moreAfter = useRef<number | null>(null);
+  const wish = useRef<string | null>(null);
+  const moreAfter = useRef(-1);
   // It left: the one beside it takes its place.
   if (last && !keys.includes(last)) note(neighbour(order.current, last, new Set(keys)));
   const stop = [last, open].find((key) => key && keys.includes(key)) ?? keys[0] ?? null;
 
+  // A wish holds for one drawing, in which its row is drawn because it is the one in the Tab order.
   useEffect(() => {
     order.current = keys;
-    const before = moreAfter.current;
-    const key = before === null ? undefined : keys[before];
-    if (key) {
-      moreAfter.current = null;
-      const active = focusedElement();
-      if (active === document.body || active?.matches('[data-action="more"]')) go(key, ROW);
-    }
-    // A row may have to be drawn first.
-    const { key: wished, column } = wish.current ?? {};
-    if (!wished) return;
-    const element = list.current?.querySelector<HTMLElement>(`${column}[data-key="${CSS.escape(wished)}"]`);
-    if (element || !keys.includes(wished)) forget();
-    element?.focus();
+    const element = wish.current && list.current?.querySelector<HTMLElement>(wish.current);
+    wish.current = null;
+    if (element) element.focus();
   });
 
   // What came of the further page is listed by now; if it could not be loaded, nobody waits for it any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when that ends
   useEffect(() => {
-    if (!loadingMore) moreAfter.current = null;
+    if (loadingMore) return;
+    const key = keys[moreAfter.current];
+    moreAfter.current = -1;
+    const active = focusedElement();
+    if (key && (active === document.body || active?.matches('[data-action="more"]'))) go(key, ROW);
   }, [loadingMore]);
 
-  function forget(): void {
-    wish.current = null;
-  }
-
+  /** Never to the one that has it: nothing would be drawn anew. */
   function go(key: string, column: string): void {
-    wish.current = { key, column };
+    wish.current = `${column}[data-key="${CSS.escape(key)}"]`;
     note(key);
   }
 
@@ -153,9 +146,7 @@ function useRowFocus(
     stop,
     checkStop: stop && checks.includes(stop) ? stop : stop && neighbour(keys, stop, new Set(checks)),
     handlers: {
-      onBlur: forget,
       onFocus({ target }: FocusEvent<HTMLElement>) {
-        forget();
         if (target.dataset.key) note(target.dataset.key);
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -188,8 +188,16 @@ describe('the filters', () => {
     await office.ask({ subject: 'Other', labels: { team: 'c' } });
     await showInbox(office);
     await openFilters();
+    const parts = (name: string) =>
+      [...at().element().querySelectorAll(`[data-hitl-part="${name}"]`)].map(({ textContent }) => textContent);
+    const help = ['Written as key:value.', 'A whole number from 0 to 100.'];
+    await expect.element(filter('Label')).toHaveAccessibleDescription(help[0]);
+    expect(parts('field-help')).toEqual(help);
+    expect(parts('field-error')).toEqual([]);
     await filter('Label').fill('team');
     await filter('Least priority').fill('101');
+    await expect.poll(() => parts('field-error')).toEqual(help);
+    await expect.element(filter('Label')).toHaveAccessibleDescription(help[0]);
     await expect.element(text('Written as key:value.')).toBeVisible();
     await expect.element(text('A whole number from 0 to 100.')).toBeVisible();
     await expectAccessible();

@@ -19,7 +19,7 @@ const LABELS = {
 
 export interface InboxTabsProps {
   view: View;
-  /** What is offered, in this order. */
+  /** What is offered, in this order; none while that is not known. */
   views: readonly View[];
   onChange(view: View): void;
   /** The id of the list they switch. */
@@ -29,16 +29,18 @@ export interface InboxTabsProps {
 export const tabId = (panelId: string, view: View): string => `${panelId}-${view}`;
 
 /**
- * Those of `views` that a source has; everything only with `administer`, and for whom the server lets in. Undefined until
- * that is known, where a tab that comes later would push others aside, or another view away.
+ * Those of `views` that a source has; everything only with `administer`, and for whom the server lets in. Until that is
+ * known those before it, so that a tab that comes later pushes no other aside; undefined where it is to be the first one.
  */
 export function useOfferedViews(views: readonly View[], administer = false): View[] | undefined {
   const { sources } = useKit();
-  const seesAll = useMaySeeAll(administer && views.includes('all'));
-  if (seesAll === undefined && views.at(-1) !== 'all') return undefined;
-  return views.filter((view) =>
+  const place = views.indexOf('all');
+  const seesAll = useMaySeeAll(administer && place >= 0);
+  const isKnown = seesAll !== undefined;
+  const offered = (isKnown ? views : views.slice(0, place)).filter((view) =>
     view === 'all' ? seesAll : sources.some(({ capabilities }) => capabilities.views.includes(view)),
   );
+  return isKnown || offered[0] ? offered : undefined;
 }
 
 export function InboxTabs({ view, views, onChange, panelId }: InboxTabsProps) {
@@ -58,7 +60,7 @@ export function InboxTabs({ view, views, onChange, panelId }: InboxTabsProps) {
   }
 
   return (
-    <TabsPart look aria-label={words.t('inbox')} onKeyDown={onKeyDown}>
+    <TabsPart look aria-label={words.t('inbox')} aria-busy={!views[0]} onKeyDown={onKeyDown}>
       {views.map((tab) => (
         <TabPart
           key={tab}

@@ -18,6 +18,7 @@ afterEach(async () => {
   await office.hitl.stop();
 });
 
+const focus = (element: Element) => (element as HTMLElement).focus();
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 const tabNames = (person?: Person) =>
   at(person)
@@ -25,6 +26,13 @@ const tabNames = (person?: Person) =>
     .elements()
     .map((element) => element.textContent);
 const everyView = ['assigned', 'snoozed', 'answered', 'created', 'all'] as const;
+function gate() {
+  let letGo = () => {};
+  const open = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { open, letGo: () => letGo() };
+}
 const countsOfAll = () => office.asked.filter((call) => call.includes('/counts?view=all'));
 
 describe('the views', () => {
@@ -107,6 +115,7 @@ describe('the views', () => {
       // All else was read.
       await expect.poll(() => office.calls.filter((call) => call === 'GET /requests')).toHaveLength(1);
       expect(tabNames(person)).toEqual([]);
+      await expect.element(at(person).getByRole('tabpanel', { name: 'Inbox' })).toBeVisible();
       expect(subjects(person)).toEqual([]);
       const search = () => at(person).getByRole('searchbox').element().getBoundingClientRect().top;
       await expectAccessible();
@@ -118,23 +127,28 @@ describe('the views', () => {
     },
   );
 
-  it('show at once where everything comes last, and it joins them at their end', async () => {
-    await office.ask();
-    let reply = () => {};
-    const held = new Promise<void>((resolve) => {
-      reply = resolve;
-    });
-    office.interrupt((call) =>
-      call.url.includes('/counts?view=all') ? held.then(() => office.hitl.fetch(call)) : undefined,
-    );
-    await showInbox(office, { person: 'lena', administer: true });
-    await expect.element(tab('Answered', 'lena')).toBeVisible();
-    const place = () => tab('Answered', 'lena').element().getBoundingClientRect().toJSON();
-    const before = place();
-    reply();
-    await expect.element(tab('All', 'lena')).toBeVisible();
-    expect(place()).toEqual(before);
-  });
+  it.each([
+    [undefined, 'Answered', ['Waiting for me', 'Snoozed', 'Answered'], ['All']],
+    [['assigned', 'all', 'snoozed'], 'Waiting for me', ['Waiting for me'], ['All', 'Snoozed']],
+  ] as const)(
+    'before everything show at once, with their list, and the others join them at their end: %j',
+    async (views, lastOne, first, others) => {
+      const asked = await office.ask({ assignees: { roles: ['support', 'lead'] } });
+      const held = gate();
+      office.interrupt((call) =>
+        call.url.includes('/counts?view=all') ? held.open.then(() => office.hitl.fetch(call)) : undefined,
+      );
+      await showInbox(office, { person: 'lena', administer: true, views });
+      await expect.element(row(asked.subject, 'lena')).toBeVisible();
+      expect(tabNames('lena')).toEqual(first);
+      const places = () =>
+        [tab(lastOne, 'lena'), row(asked.subject, 'lena')].map((one) => one.element().getBoundingClientRect().toJSON());
+      const before = places();
+      held.letGo();
+      await expect.poll(() => tabNames('lena')).toEqual([...first, ...others]);
+      expect(places()).toEqual(before);
+    },
+  );
 
   it('do not wait for ever for a server that does not say', async () => {
     await office.ask();
@@ -219,6 +233,47 @@ describe('a snoozed request', () => {
     await tab('Waiting for me').click();
     await expect.element(row('Then asked')).toBeVisible();
     expect(subjects()).toEqual(['Then asked', 'First asked']);
+  });
+
+  it('leaves at once when it was brought back, though the list cannot be read again, and comes with the next snooze', async () => {
+    const until = tomorrow();
+    const other = await office.ask({ subject: 'Other' });
+    const asked = await office.ask();
+    for (const one of [other, asked]) await office.snooze(one, 'ana', until);
+    await showInbox(office);
+    await tab('Snoozed').click();
+    await expect.element(row('Refund')).toBeVisible();
+    const isList = (call: Request) => call.method === 'GET' && new URL(call.url).pathname.endsWith('/requests');
+    office.interrupt((call) => (isList(call) ? Promise.reject(new TypeError('no')) : undefined));
+    focus(button('Bring back: Refund order 1042?').element());
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => subjects()).toEqual(['Other']);
+    await expect.element(row('Other')).toHaveFocus();
+    await expect.element(text(/^Not up to date since/)).toBeVisible();
+
+    office.interrupt();
+    await button('Try again').click();
+    await expect.element(text(/^Not up to date since/)).not.toBeInTheDocument();
+    await office.snooze(asked, 'ana', until);
+    await office.ask({ subject: 'Gives a hint' });
+    await button('1 new request').click();
+    await expect.element(button('Bring back: Refund order 1042?')).toBeVisible();
+  });
+
+  it('is named with what its button says while it is being brought back', async () => {
+    await office.snooze(await office.ask(), 'ana', tomorrow());
+    await showInbox(office);
+    await tab('Snoozed').click();
+    const held = gate();
+    office.interrupt((call) =>
+      call.url.endsWith('/snooze') ? held.open.then(() => office.hitl.fetch(call)) : undefined,
+    );
+    await button('Bring back: Refund order 1042?').click();
+    await expect.element(text('Sending…')).toBeVisible();
+    await expect.element(button('Refund order 1042? – Sending…')).toBeVisible();
+    await expectAccessible();
+    held.letGo();
+    await expect.element(text('Nothing is snoozed.')).toBeVisible();
   });
 
   it('says in its row, and in itself, until when', async () => {

@@ -27,7 +27,7 @@ import { Button } from './elements.tsx';
 import { focusedElement, isDrawn } from './focus.ts';
 import { partOf, rowOf, useFocusWish } from './inbox-focus.ts';
 import { InboxList } from './inbox-list.tsx';
-import { InboxTabs, useOfferedViews } from './inbox-tabs.tsx';
+import { InboxTabs, tabId, useOfferedViews } from './inbox-tabs.tsx';
 import { KitRoot } from './kit-root.tsx';
 import { laterChunk } from './later-chunk.ts';
 import { NotLoaded } from './not-loaded.tsx';
@@ -67,7 +67,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
   const titleId = useId();
   const { views = USUAL_VIEWS } = props;
   const offered = useOfferedViews(views, administer);
-  const first = offered ? offered[0] : views.find((one) => one !== 'all');
+  const first = offered?.[0] ?? views.find((one) => one !== 'all');
   const { query, change, show } = useInboxQuery(props.query, props.onQueryChange, first ?? views[0]);
   const { view } = query;
   const read = useInbox(query);
@@ -157,11 +157,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
             </Button>
           )}
         </InboxHeaderPart>
-        {offered ? (
-          <InboxTabs view={view} views={offered} onChange={show} panelId={panelId} />
-        ) : (
-          <div className="hitl-tabs" />
-        )}
+        <InboxTabs view={view} views={offered ?? []} onChange={show} panelId={panelId} />
         {later.status === 'ready' ? (
           <later.module.InboxSearch query={query} onChange={change} count={inbox.count} />
         ) : (
@@ -176,6 +172,7 @@ function InboxPanes({ selected: given, onSelect, onAnswered, administer, ...prop
           query={query}
           onClear={clear}
           panelId={panelId}
+          labelId={offered?.includes(view) ? tabId(panelId, view) : titleId}
           selected={selectedKey}
           picking={view === 'assigned' && picking.active ? picking : null}
           onOpen={open}

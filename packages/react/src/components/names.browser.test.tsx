@@ -106,3 +106,20 @@ it('are told without a server, too', async () => {
   );
   await expect.element(page.getByText(/^Carla Sommer answered “Approve”/)).toBeVisible();
 });
+
+it.each([
+  ['throws', { user: fail, role: fail }],
+  ['says nothing', { user: () => '', role: () => '' }],
+])('give way to their ids where the host’s own function %s', async (_, names) => {
+  await ask({ assignees: { users: ['ben'], roles: ['support'] } });
+  await showInbox(office, { provider: { localization: { names } } });
+  const row = list().getByRole('button', { name: /^Refund order/ });
+  await expect.poll(() => row.element().textContent).toContain('refund-agent · ben or support');
+  await row.click();
+  await expect.element(page.getByText('For ben or support')).toBeVisible();
+  await expect.element(page.getByText(/^Asked by refund-agent/)).toBeVisible();
+});
+
+function fail(): never {
+  throw new Error('The directory is not there.');
+}

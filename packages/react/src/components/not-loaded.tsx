@@ -22,7 +22,7 @@ export function NotLoaded({ title, detail, trying, onRetry }: NotLoadedProps) {
       title={title ?? t('couldNotLoad')}
       detail={detail}
       actions={
-        <Button aria-disabled={trying} onClick={onRetry}>
+        <Button aria-disabled={trying} onClick={() => !trying && onRetry()}>
           {t('tryAgain')}
         </Button>
       }

@@ -1,6 +1,6 @@
 import { HitlError, type HitlRequest, type OneResult } from '@hitl-kit/client';
 import { describe, expect, it, vi } from 'vitest';
-import { createBulk, needsComment, sharedOptions } from './bulk.ts';
+import { answerable, createBulk, needsComment, sharedOptions } from './bulk.ts';
 import type { InboxItem } from './pages.ts';
 import type { HitlSource } from './source.ts';
 
@@ -88,6 +88,33 @@ describe('an answer to many', () => {
     expect(calls.map(({ source }) => source)).toEqual(['a', 'b']);
     expect(statuses(state)).toEqual([...Array(100).fill('unknown'), 'waiting', 'answered']);
     expect(statuses(await bulk.retry())).toEqual(Array(102).fill('answered'));
+  });
+
+  it('is not sent where the device was offline before, and its reply is lost where it goes offline since', async () => {
+    let offline = true;
+    const bulk = createBulk({
+      sourceOf: () => ({
+        async respondToMany() {
+          offline = !offline;
+          return noReply();
+        },
+      }),
+      onBatch: () => {},
+      isOffline: () => offline,
+    });
+    expect(statuses(await bulk.send([item('1')], yes))).toEqual(['offline']);
+    expect(statuses(await bulk.retry())).toEqual(['unknown']);
+    expect(statuses(await bulk.retry())).toEqual(['offline']);
+  });
+
+  it('leaves out what the source takes no answers to many for', async () => {
+    const sourceOf = (id: string) => (id === 'a' ? { respondToMany: async (all: Responses) => taken(all) } : {});
+    const bulk = createBulk({ sourceOf, onBatch: () => {} });
+    const items = [item('1', 'b'), item('1', 'a'), item('1', 'gone')];
+    const { lines } = await bulk.send(items, yes);
+    expect(lines.map(({ item, outcome }) => [item.key, outcome.status])).toEqual([['a:1', 'answered']]);
+    expect((await bulk.send([item('1', 'b')], yes)).lines).toEqual(lines);
+    expect(answerable(items, sourceOf).map(({ key }) => key)).toEqual(['a:1']);
   });
 
   it('reaches the other sources while one says nothing', async () => {

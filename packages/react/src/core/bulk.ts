@@ -1,5 +1,6 @@
 // Answering many requests at once: one key per row and answer, in batches, and what came of each row. No React.
 import { HitlError, type HitlRequest, type OneResult, type Option } from '@hitl-kit/client';
+import { isOffline } from './offline.ts';
 import type { InboxItem } from './pages.ts';
 import { randomKey } from './respond.ts';
 import type { HitlSource } from './source.ts';
@@ -18,6 +19,8 @@ export type BulkOutcome =
   | { status: 'refused'; code: HitlError['code']; request: HitlRequest | undefined }
   /** No reply came, so that nobody knows whether the answer arrived. */
   | { status: 'unknown' }
+  /** Not sent: this device said before that it had no network. */
+  | { status: 'offline' }
   /** Not sent yet, or not at all, because what was sent before it failed. */
   | { status: 'waiting' };
 
@@ -35,20 +38,27 @@ export interface BulkState {
 export interface Bulk {
   getState(): BulkState;
   subscribe(listener: () => void): () => void;
-  /** Sends one answer to all of them. While one is under way it sends nothing. Never rejects: the state says what came. */
+  /**
+   * Sends one answer to all of them but those whose source takes no answers to many: of these it has no line. While one
+   * is under way, and where none is left, it sends nothing. Never rejects: the state says what came.
+   */
   send(items: readonly InboxItem[], answer: BulkAnswer): Promise<BulkState>;
   /** Sends again, under the same keys, what got no reply or was not sent. */
   retry(): Promise<BulkState>;
 }
 
+type SourceOf = (id: string) => Pick<HitlSource, 'respondToMany'> | undefined;
+
 export interface BulkOptions {
-  sourceOf(id: string): Pick<HitlSource, 'respondToMany'> | undefined;
+  sourceOf: SourceOf;
   /** After each batch of a source: what came of it. */
   onBatch(source: string, lines: readonly BulkLine[]): void;
   newKey?: () => string;
+  isOffline?: () => boolean;
 }
 
-export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOptions): Bulk {
+export function createBulk(options: BulkOptions): Bulk {
+  const { sourceOf, onBatch, newKey = randomKey } = options;
   let state: BulkState = { sending: false, lines: [] };
   let last: BulkAnswer = { chosenOptions: [] };
   const keys = new Map<string, string>();
@@ -83,9 +93,11 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
   async function sendInTurn(source: string, batches: readonly InboxItem[][], answer: BulkAnswer): Promise<void> {
     let failed = false;
     for (const batch of batches) {
+      // By the time no reply came the device may have another network, or none.
+      const offline = (options.isOffline ?? isOffline)();
       const outcomes = await sendBatch(source, batch, answer).catch((error: unknown) => {
         failed = true;
-        return batch.map(() => failureOf(error));
+        return batch.map(() => failureOf(error, offline));
       });
       const byKey = new Map(batch.map(({ key }, place) => [key, outcomes[place]]));
       const lines = state.lines.map(({ item, outcome }) => ({ item, outcome: byKey.get(item.key) ?? outcome }));
@@ -110,7 +122,8 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async send(items, answer) {
+    async send(given, answer) {
+      const items = answerable(given, sourceOf);
       if (state.sending || items.length === 0) return state;
       last = answer;
       become({ sending: true, lines: items.map((item) => ({ item, outcome: { status: 'waiting' } })) });
@@ -129,7 +142,11 @@ export function createBulk({ sourceOf, onBatch, newKey = randomKey }: BulkOption
 }
 
 export const isUnsettled = ({ outcome }: BulkLine): boolean =>
-  outcome.status === 'unknown' || outcome.status === 'waiting';
+  outcome.status !== 'answered' && outcome.status !== 'refused';
+
+/** Those whose source takes answers to many. */
+export const answerable = (items: readonly InboxItem[], sourceOf: SourceOf): InboxItem[] =>
+  items.filter(({ source }) => sourceOf(source)?.respondToMany);
 
 /** The options that all of them have, called the same; as the first one shows them. */
 export function sharedOptions(items: readonly InboxItem[]): Option[] {
@@ -168,8 +185,9 @@ function outcomeOf(result: OneResult | undefined): BulkOutcome {
   return result.status >= 500 ? { status: 'unknown' } : { status: 'refused', code, request };
 }
 
-/** Of a whole batch: a refusal is sure, whatever else went wrong is not. */
-function failureOf(error: unknown): BulkOutcome {
-  if (!(error instanceof HitlError) || error.status === 0 || error.status >= 500) return { status: 'unknown' };
-  return { status: 'refused', code: error.code, request: undefined };
+/** Of a whole batch: a refusal is sure, and no reply without a network; whatever else went wrong is not. */
+function failureOf(error: unknown, offline: boolean): BulkOutcome {
+  const { status, code } = error instanceof HitlError ? error : { status: 0, code: 'unavailable' as const };
+  if (status > 0 && status < 500) return { status: 'refused', code, request: undefined };
+  return { status: status === 0 && offline ? 'offline' : 'unknown' };
 }

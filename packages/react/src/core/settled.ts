@@ -1,19 +1,26 @@
-// Which requests are known to be resolved, for ever: a long list that is read again seldom lets them go at once. No React.
+// What is known to have left its list: one that is read again seldom, or cannot be, lets it go at once. No React.
+import type { RequestSummary } from '@hitl-kit/client';
+
+/**
+ * The key of a request that is resolved, for ever. Or, as it is listed, one that was brought back: snoozed again, and so
+ * listed anew, it is another.
+ */
+type Left = string | RequestSummary;
 
 export interface Settled {
-  add(key: string): void;
+  add(left: Left): void;
   /** The same set until one is added. */
-  keys(): ReadonlySet<string>;
+  keys(): ReadonlySet<Left>;
   subscribe(listener: () => void): () => void;
 }
 
 export function createSettled(): Settled {
-  let keys: ReadonlySet<string> = new Set();
+  let keys: ReadonlySet<Left> = new Set();
   const listeners = new Set<() => void>();
   return {
-    add(key) {
-      if (keys.has(key)) return;
-      keys = new Set(keys).add(key);
+    add(left) {
+      if (keys.has(left)) return;
+      keys = new Set(keys).add(left);
       for (const listener of listeners) listener();
     },
     keys: () => keys,

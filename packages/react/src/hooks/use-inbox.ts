@@ -1,7 +1,7 @@
 'use client';
 // One list over all sources: pages, arrivals that wait, the server's count.
 import type { Code, HitlError } from '@hitl-kit/client';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { splitArrivals } from '../core/arrivals.ts';
 import { readAgainIn } from '../core/pace.ts';
 import { failedOf, type InboxItem, mergePages } from '../core/pages.ts';
@@ -64,21 +64,25 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
   const resolved = useSyncExternalStore(settled.subscribe, settled.keys, settled.keys);
   const all = useMemo(() => {
     const items = mergePages(data?.pages ?? [], query.sort);
-    // What is known to be resolved goes at once: reading again may take long, or fail.
-    return leaves ? items.filter(({ key }) => !resolved.has(key)) : items;
+    // What is known to be resolved, or brought back, goes at once: reading again may take long, or fail.
+    return leaves ? items.filter(({ key, request }) => !resolved.has(key) && !resolved.has(request)) : items;
   }, [data, query.sort, leaves, resolved]);
   const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
+  // Of a list that was never read it stands while that is read again, so that its notice does.
+  const failure = useRef(list.error);
+  if (!list.isPending || !list.errorUpdateCount) failure.current = list.error;
+  const error = failure.current as HitlError | null;
 
   const online = useOnline();
 
   return {
     // While more may be there it is not known that nothing is left.
-    status: data ? (shown[0] || !list.hasNextPage ? 'ready' : 'loading') : list.error ? 'error' : 'loading',
+    status: data ? (shown[0] || !list.hasNextPage ? 'ready' : 'loading') : error ? 'error' : 'loading',
     items: shown,
     waiting,
     reveal,
     count,
-    error: list.error as HitlError | null,
+    error,
     staleSince: data && (list.error || !online) ? list.dataUpdatedAt : null,
     failed: failedOf(data),
     reading: list.fetchStatus !== 'idle',
