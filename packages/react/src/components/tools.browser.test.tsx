@@ -317,6 +317,23 @@ describe('commenting', () => {
     await expect.poll(news).toBe('Your comment is in the history.');
   });
 
+  it('says that it is not known whether it was sent when no reply came, and shows it where it was', async () => {
+    const request = await office.ask();
+    await show(request);
+    await button('Comment on this request').click();
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Seen, thank you.');
+    office.interrupt((call) => (call.method === 'POST' ? office.hitl.fetch(call).then(noNetwork) : undefined));
+    await button('Send the comment').click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'The server cannot be reached.It is not known whether this was done. Check the request before you send it again.',
+      );
+    expect(page.getByText('This was not done.').all()).toEqual([]);
+    await expect.element(page.getByRole('list', { name: 'History' }).getByText('Seen, thank you.')).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Seen, thank you.');
+  });
+
   it('says how much room is left when that becomes little', async () => {
     await show(await office.ask());
     await button('Comment on this request').click();
@@ -374,7 +391,11 @@ describe('any of them', () => {
     await button('Claim').click();
     office.interrupt((call) => (call.method === 'POST' ? noNetwork() : undefined));
     await button('Claim for 1 h').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This was not done.The server cannot be reached.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'The server cannot be reached.It is not known whether this was done. Check the request before you send it again.',
+      );
     await expectAccessible();
     office.interrupt();
     await button('Claim for 1 h').click();

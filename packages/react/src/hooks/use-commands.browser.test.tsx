@@ -2,7 +2,7 @@
 import { createHitlClient, type HitlRequest } from '@hitl-kit/client';
 import { type Commands, clientSource, type HitlSource, useCommands, useRequest } from '@hitl-kit/react/headless';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { noNetwork, type Office, openOffice, type Person } from '../../test/office.tsx';
 
@@ -11,7 +11,10 @@ let office: Office;
 beforeEach(() => {
   office = openOffice();
 });
-afterEach(() => office.hitl.stop());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return office.hitl.stop();
+});
 
 const asBen = { actor: { id: 'ben', name: 'Ben', roles: ['support'] } };
 const sourceOf = (person: Person): HitlSource => {
@@ -106,6 +109,21 @@ describe('a command', () => {
     await office.hitl.requests.claim(asked.id, {}, asBen);
     await done((commands) => commands.claim?.());
     expect(state()).toMatchObject({ status: 'refused', verb: 'claim', code: 'claimed_by_other', errors: [] });
+  });
+
+  it.each([
+    ['before it was sent, nothing went out', 'before', { offline: true, uncertain: false }],
+    ['after it was sent, nobody knows whether it was done', 'after', { offline: false, uncertain: true }],
+    ['at no time, nobody knows either', 'never', { offline: false, uncertain: true }],
+  ])('without a reply, and without a network %s', async (_, when, expected) => {
+    const { done, state } = await opened(await office.ask());
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(when !== 'before');
+    office.interrupt(({ method }) => {
+      if (method === 'POST' && when === 'after') onLine.mockReturnValue(false);
+      return noNetwork();
+    });
+    await done((commands) => commands.comment?.('Photos look genuine.'));
+    expect(state()).toMatchObject({ status: 'refused', verb: 'comment', code: 'unavailable', ...expected });
   });
 
   it('is not sent while one is under way', async () => {

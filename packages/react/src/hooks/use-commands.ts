@@ -1,8 +1,10 @@
 'use client';
 // What else is done with a request beside answering it: claimed, handed on, put aside, commented; and what administrators
 // do in place of those who were asked. One at a time, and nothing shows before the source says that it happened.
-import { type ClaimInput, type FieldError, HitlError, type HitlRequest } from '@hitl-kit/client';
+import type { ClaimInput, FieldError, HitlError, HitlRequest } from '@hitl-kit/client';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { failureOf } from '../core/failure.ts';
+import { isOffline } from '../core/offline.ts';
 import { type AnswerInput, createKeys } from '../core/respond.ts';
 import { type HitlSource, refKey } from '../core/source.ts';
 import { hitlKeys } from '../first-queries.ts';
@@ -14,10 +16,18 @@ export type CommandState =
   | { status: 'idle' }
   | { status: 'sending'; verb: CommandVerb }
   /**
-   * `errors` say which field is wrong, with a pointer as `/delegateTo` (`invalid_request`). `offline`: this device has no
-   * network, so that nothing went out.
+   * `errors` say which field is wrong, with a pointer as `/delegateTo` (`invalid_request`). `offline`: this device had no
+   * network, so that nothing went out. `uncertain`: no reply came, so that nobody knows whether it was done; a comment sent
+   * again may then stand there twice.
    */
-  | { status: 'refused'; verb: CommandVerb; code: HitlError['code']; errors: FieldError[]; offline: boolean };
+  | {
+      status: 'refused';
+      verb: CommandVerb;
+      code: HitlError['code'];
+      errors: FieldError[];
+      offline: boolean;
+      uncertain: boolean;
+    };
 
 /** An answer in place of those who were asked; the reason stands with it for ever. */
 export type ForcedAnswer = Omit<AnswerInput, 'force' | 'reason'> & { reason: string };
@@ -86,18 +96,21 @@ function useRun(source: HitlSource, id: string) {
       // Another request may stand here when the reply comes.
       const become = (state: CommandState) => setLast((now) => (now.of === of ? { of, state } : now));
       const key = hitlKeys.request(source, id);
+      const wasOffline = isOffline();
       try {
         const done = await call();
         queryClient.setQueryData(key, done);
         become(IDLE);
         return done;
-      } catch (error) {
-        const { code, errors, request, status } = asHitlError(error);
+      } catch (thrown) {
+        const { error, ...arrival } = failureOf(thrown, wasOffline);
+        const { code, errors, request } = error;
         if (request) queryClient.setQueryData(key, request);
-        become({ status: 'refused', verb, code, errors, offline: status === 0 && navigator.onLine === false });
+        become({ status: 'refused', verb, code, errors, ...arrival });
         return null;
       } finally {
         underWay.current.delete(of);
+        // Its history too, where one sees whether something that got no reply was done.
         readAgain(queryClient, { source: source.id, ids: [id] });
       }
     },
@@ -109,6 +122,3 @@ function useRun(source: HitlSource, id: string) {
   );
   return { state: last.of === of ? last.state : IDLE, run, reset };
 }
-
-const asHitlError = (error: unknown): HitlError =>
-  error instanceof HitlError ? error : new HitlError('unavailable', String(error), { status: 0, cause: error });
