@@ -50,7 +50,7 @@ export function ToolPanel(props: ToolPanelProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        (onBack ?? onClose)();
+        if (!sending) (onBack ?? onClose)();
       }}
     >
       <ToolTitle id={titleId}>{props.title}</ToolTitle>

@@ -363,7 +363,7 @@ describe('any of them', () => {
     ]);
   });
 
-  it('shows “Sending…” until it is done, and a second press sends nothing', async () => {
+  it('shows “Sending…” until it is done; a second press sends nothing, and Escape closes nothing', async () => {
     const request = await office.ask();
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
@@ -380,6 +380,9 @@ describe('any of them', () => {
     await button('Claim for 1 h').dblClick();
     await expect.element(button('Sending…')).toBeVisible();
     expect(document.body.textContent).not.toContain('You have claimed');
+    await expect.element(button('Sending…')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Close')).toBeDisabled();
     letGo();
     await expect.element(page.getByText(/^You have claimed this until/).first()).toBeVisible();
     expect(sent).toBe(1);
