@@ -158,6 +158,20 @@ describe('delegating', () => {
     await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveFocus();
   });
 
+  it('closes what is suggested at once where no pointer comes up on this page: a press in a frame', async () => {
+    await show(await office.ask(), 'ana', { people });
+    const frame = document.createElement('iframe');
+    frame.title = 'The host’s';
+    frame.srcdoc = '<button>Elsewhere</button>';
+    document.body.prepend(frame);
+    await button('Delegate').click();
+    await page.getByRole('combobox', { name: 'Person' }).fill('Cle');
+    await expect.element(page.getByRole('listbox')).toBeVisible();
+    await page.frameLocator(page.getByTitle('The host’s')).getByRole('button').click();
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+    frame.remove();
+  });
+
   describe('while the host looks who is meant', () => {
     /** A directory that answers when it is let go. */
     function slowDirectory() {
