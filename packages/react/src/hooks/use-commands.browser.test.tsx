@@ -204,6 +204,35 @@ describe('an answer in place of those who were asked', () => {
     expect((await office.events(asked)).filter(({ type }) => type === 'responded')).toHaveLength(1);
   });
 
+  it('counts once also when another component sends it again, as a tool that was closed and opened anew', async () => {
+    const asked = await office.ask();
+    const sources = [sourceOf('lena')] as const;
+    const { result, act } = await renderHook(
+      () => [useCommands(sources[0], asked), useCommands(sources[0], asked)] as const,
+      {
+        wrapper: ({ children }) => (
+          <office.At person="lena" sources={sources}>
+            {children}
+          </office.At>
+        ),
+      },
+    );
+    const keys: (string | null)[] = [];
+    const force = (nth: 0 | 1, chosen: string) =>
+      act(async () => {
+        await result.current[nth].force({ chosenOptions: [chosen], reason: 'Support is closed.' });
+      });
+    office.interrupt((call) => {
+      if (call.method === 'POST') keys.push(call.headers.get('Idempotency-Key'));
+      return noNetwork();
+    });
+    await force(0, 'Reject');
+    await force(1, 'Reject');
+    await force(1, 'Approve');
+    expect(keys).toEqual([expect.any(String), keys[0], expect.any(String)]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it('is refused to whom the server does not let', async () => {
     const { done, state } = await opened(await office.ask());
     await done((commands) => commands.fail?.('Nobody is there.'));

@@ -60,7 +60,7 @@ type Run = (verb: CommandVerb, call: () => Promise<HitlRequest>) => Done;
 
 export function useCommands(source: HitlSource, { id, digest }: Pick<HitlRequest, 'id' | 'digest'>): Commands {
   const { state, run, reset } = useRun(source, id);
-  const [keyFor] = useState(createKeys);
+  const { queryClient } = useKit();
   const commands = useMemo(() => {
     const { claim, release, delegate, snooze, comment, fail } = source;
     return {
@@ -72,11 +72,24 @@ export function useCommands(source: HitlSource, { id, digest }: Pick<HitlRequest
       ...(fail && { fail: (reason) => run('fail', () => fail.call(source, id, reason, {})) }),
       force(answer) {
         const input = { ...answer, force: true, digest };
-        return run('force', () => source.respond(id, input, { key: keyFor([id, input]) }));
+        const key = keysOf(queryClient, refKey({ source: source.id, id }))(input);
+        return run('force', () => source.respond(id, input, { key }));
       },
     } satisfies Omit<Commands, 'state' | 'reset'>;
-  }, [source, id, digest, run, keyFor]);
+  }, [source, id, digest, run, queryClient]);
   return useMemo(() => ({ ...commands, state, reset }), [commands, state, reset]);
+}
+
+type Keys = ReturnType<typeof createKeys>;
+const keys = new WeakMap<object, Map<string, Keys>>();
+
+/** Of one request's forced answers. They live as long as the provider: the tool may be closed before a reply was lost. */
+function keysOf(provider: object, request: string): Keys {
+  const ofProvider = keys.get(provider) ?? new Map<string, Keys>();
+  keys.set(provider, ofProvider);
+  const ofRequest = ofProvider.get(request) ?? createKeys();
+  ofProvider.set(request, ofRequest);
+  return ofRequest;
 }
 
 const IDLE: CommandState = { status: 'idle' };
