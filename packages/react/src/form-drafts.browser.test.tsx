@@ -104,9 +104,9 @@ describe('a draft', () => {
     await unmount();
     // The same request as if it had been asked otherwise: the person's draft was about what they read.
     const [key = ''] = Object.keys(sessionStorage);
-    expect(key).toContain(request.digest);
-    sessionStorage.setItem(key.replace(request.digest, `sha256:${'0'.repeat(64)}`), sessionStorage.getItem(key) ?? '');
-    sessionStorage.removeItem(key);
+    const kept = sessionStorage.getItem(key) ?? '';
+    expect(kept).toContain(request.digest);
+    sessionStorage.setItem(key, kept.replace(request.digest, `sha256:${'0'.repeat(64)}`));
     await open(request);
     await expect.element(city()).toHaveValue('Graz');
     await expect.element(page.getByText(/fields? changed/)).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 // What happened to a request, in words, and what was asked before it and after it. On the real engine in this tab.
 import type { HitlEvent } from '@hitl-kit/client';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
 import { type Office, openOffice, type Person } from '../../test/office.tsx';
@@ -118,6 +118,35 @@ describe('the history', () => {
     expect(office.calls.filter((call) => call.endsWith('/events')).length).toBeGreaterThanOrEqual(2);
     await button('Show 201 earlier entries').click();
     await expect.element(page.getByText('Note 1', { exact: true })).toBeInTheDocument();
+  });
+
+  it('keeps the focus while more of it is read, and gives it to the list when that was the rest', async () => {
+    const request = await office.ask();
+    const [asked] = await office.events(request);
+    const held: (() => void)[] = [];
+    // One entry a page: five are read at once, and two when asked for.
+    office.interrupt((call) => {
+      const url = new URL(call.url);
+      if (!url.pathname.endsWith('/events')) return undefined;
+      const place = Number(url.searchParams.get('cursor') ?? '1');
+      const reply = () =>
+        Response.json({ items: [{ ...asked, seq: place }], nextCursor: place < 7 ? String(place + 1) : null });
+      if (place <= 5) return Promise.resolve(reply());
+      return new Promise((resolve) => held.push(() => resolve(reply())));
+    });
+    await show(request);
+    await button('Load more').click();
+    await expect.element(button('Loading…')).toHaveFocus();
+    await expectAccessible();
+    await expect.poll(() => held.length).toBe(1);
+    held[0]?.();
+    await expect.element(button('Load more')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Loading…')).toHaveFocus();
+    await expect.poll(() => held.length).toBe(2);
+    held[1]?.();
+    await expect.element(button('Loading…')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('list', { name: 'History' })).toHaveFocus();
   });
 
   it('that could not be read says so, and is read when one tries again; the focus stays in it', async () => {

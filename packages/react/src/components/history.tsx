@@ -2,7 +2,7 @@
 // What happened to a request, oldest first, folded when long; what was asked before it and after it; and the place to
 // comment, also when all is decided.
 import type { HitlEvent, HitlRequest } from '@hitl-kit/client';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { HitlSource, RequestRef } from '../core/source.ts';
 import { useHistory } from '../hooks/use-history.ts';
 import { useWords } from '../i18n/words-of-request.ts';
@@ -10,6 +10,7 @@ import { EventPart, HistoryPart } from '../parts/around-elements.tsx';
 import { HistoryList } from './around-elements.tsx';
 import { Button } from './elements.tsx';
 import { EventLine } from './event-line.tsx';
+import { focusedElement } from './focus.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { Thread } from './thread.tsx';
 import { CommentTool } from './tool-comment.tsx';
@@ -30,10 +31,21 @@ export function History({ source, request, onOpen }: HistoryProps) {
   const { status, events, error, hasMore, loadMore, loadingMore, refresh } = useHistory(source, request);
   const [tried, setTried] = useState(false);
   const box = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const threaded = request.supersedes !== null || request.supersededBy !== null;
   // That it was asked already stands at the top.
   const shown = events.length < 2 ? [] : events;
   const unread = status === 'error' || (error !== null && hasMore);
+  const offersMore = hasMore && !unread;
+  const askedForMore = useRef(false);
+
+  useEffect(() => {
+    if (offersMore || !askedForMore.current) return;
+    askedForMore.current = false;
+    // The button went away under the focus; what it brought takes it.
+    if (focusedElement() === document.body) (list.current ?? box.current)?.focus();
+  }, [offersMore]);
+
   if (shown.length === 0 && !threaded && !source.comment && !unread && !tried) return null;
 
   function retry(): void {
@@ -48,10 +60,17 @@ export function History({ source, request, onOpen }: HistoryProps) {
     <HistoryPart look aria-label={words.t('history')} tabIndex={-1} ref={box}>
       {(shown.length > 0 || threaded || unread || tried) && <h3>{words.t('history')}</h3>}
       {threaded && <Thread {...{ source, request, onOpen }} />}
-      {shown.length > 0 && <Timeline events={shown} {...{ source, request }} />}
+      {shown.length > 0 && <Timeline events={shown} {...{ source, request, list }} />}
       {unread && <NotLoaded onRetry={retry} />}
-      {hasMore && !unread && (
-        <Button state={{ variant: 'link' }} disabled={loadingMore} onClick={loadMore}>
+      {offersMore && (
+        <Button
+          state={{ variant: 'link' }}
+          aria-disabled={loadingMore || undefined}
+          onClick={() => {
+            askedForMore.current = true;
+            if (!loadingMore) loadMore();
+          }}
+        >
           {words.t(loadingMore ? 'loading' : 'loadMore')}
         </Button>
       )}
@@ -62,12 +81,12 @@ export function History({ source, request, onOpen }: HistoryProps) {
 
 interface TimelineProps extends Omit<HistoryProps, 'onOpen'> {
   events: HitlEvent[];
+  list: RefObject<HTMLOListElement | null>;
 }
 
-function Timeline({ events, source, request }: TimelineProps) {
+function Timeline({ events, source, request, list }: TimelineProps) {
   const words = useWords();
   const listId = useId();
-  const list = useRef<HTMLOListElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const hidden = unfolded || events.length <= FOLD_ABOVE ? 0 : events.length - LEFT_WHEN_FOLDED;
 

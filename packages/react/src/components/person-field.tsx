@@ -29,6 +29,7 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
   const field = useFieldError(error);
   const text = value.name ?? value.id;
   const { found, forget } = useFound(value.name === undefined ? value.id.trim() : '');
+  const afterPress = useAfterPress();
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const open = !disabled && found !== null && found.length > 0;
@@ -118,18 +119,30 @@ export function PersonField({ label, value, disabled, error, onChange }: PersonF
   );
 }
 
-/** At once, unless a pointer presses something: it would miss what moves away under it. */
-function afterPress(then: () => void): void {
-  if (!document.querySelector(':active')) {
-    then();
-    return;
-  }
-  const ended = new AbortController();
-  const end = () => {
-    ended.abort();
-    setTimeout(then); // the click comes first
+/** At once, or after the click where a pointer presses something: it would miss what moves away under it. */
+function useAfterPress(): (then: () => void) => void {
+  const pressing = useRef(false);
+  const waits = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    const listen = (type: string, then: () => void) =>
+      addEventListener(type, then, { capture: true, signal: gone.signal });
+    const end = () => {
+      pressing.current = false;
+      if (waits.current) setTimeout(waits.current); // the click comes first
+      waits.current = null;
+    };
+    listen('pointerdown', () => {
+      pressing.current = true;
+    });
+    listen('pointerup', end);
+    listen('pointercancel', end);
+    return () => gone.abort();
+  }, []);
+  return (then) => {
+    if (pressing.current) waits.current = then;
+    else then();
   };
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { signal: ended.signal });
 }
 
 /** Null until people were looked for. What cannot be found out suggests nobody. */

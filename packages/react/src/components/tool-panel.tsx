@@ -1,6 +1,5 @@
 'use client';
 // What opens below the tools: one thing to fill in, one button that does it, and why it could not be done.
-import type { HitlError } from '@hitl-kit/client';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CommandState, CommandVerb } from '../hooks/use-commands.ts';
 import { useWords } from '../i18n/words-of-request.ts';
@@ -51,15 +50,13 @@ export function ToolPanel(props: ToolPanelProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        (onBack ?? onClose)();
+        if (!sending) (onBack ?? onClose)();
       }}
     >
       <ToolTitle id={titleId}>{props.title}</ToolTitle>
       {props.hint && <FieldHelpPart look>{props.hint}</FieldHelpPart>}
       {props.children}
-      {state.status === 'refused' && state.verb === verb && !props.errorOnField && (
-        <NotDone code={state.code} offline={state.offline} />
-      )}
+      {state.status === 'refused' && state.verb === verb && !props.errorOnField && <NotDone refusal={state} />}
       <ToolActions>
         {onBack && (
           <Button disabled={sending} onClick={onBack}>
@@ -85,9 +82,11 @@ export function ToolPanel(props: ToolPanelProps) {
   );
 }
 
-/** Why something was not done. */
-export function NotDone({ code, offline }: { code: HitlError['code']; offline: boolean }) {
+/** Why something was not done, or that nobody knows whether it was. */
+export function NotDone({ refusal }: { refusal: Extract<CommandState, { status: 'refused' }> }) {
   const words = useWords();
+  const { code, offline, uncertain } = refusal;
+  if (uncertain) return <Notice tone="danger" title={words.t(`reason_${code}`)} detail={words.t('doneUnknown')} />;
   return (
     <Notice
       tone="danger"

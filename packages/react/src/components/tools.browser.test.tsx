@@ -158,6 +158,20 @@ describe('delegating', () => {
     await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveFocus();
   });
 
+  it('closes what is suggested at once where no pointer comes up on this page: a press in a frame', async () => {
+    await show(await office.ask(), 'ana', { people });
+    const frame = document.createElement('iframe');
+    frame.title = 'The host’s';
+    frame.srcdoc = '<button>Elsewhere</button>';
+    document.body.prepend(frame);
+    await button('Delegate').click();
+    await page.getByRole('combobox', { name: 'Person' }).fill('Cle');
+    await expect.element(page.getByRole('listbox')).toBeVisible();
+    await page.frameLocator(page.getByTitle('The host’s')).getByRole('button').click();
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+    frame.remove();
+  });
+
   describe('while the host looks who is meant', () => {
     /** A directory that answers when it is let go. */
     function slowDirectory() {
@@ -317,6 +331,23 @@ describe('commenting', () => {
     await expect.poll(news).toBe('Your comment is in the history.');
   });
 
+  it('says that it is not known whether it was sent when no reply came, and shows it where it was', async () => {
+    const request = await office.ask();
+    await show(request);
+    await button('Comment on this request').click();
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Seen, thank you.');
+    office.interrupt((call) => (call.method === 'POST' ? office.hitl.fetch(call).then(noNetwork) : undefined));
+    await button('Send the comment').click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'The server cannot be reached.It is not known whether this was done. Check the request before you send it again.',
+      );
+    expect(page.getByText('This was not done.').all()).toEqual([]);
+    await expect.element(page.getByRole('list', { name: 'History' }).getByText('Seen, thank you.')).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Seen, thank you.');
+  });
+
   it('says how much room is left when that becomes little', async () => {
     await show(await office.ask());
     await button('Comment on this request').click();
@@ -346,7 +377,7 @@ describe('any of them', () => {
     ]);
   });
 
-  it('shows “Sending…” until it is done, and a second press sends nothing', async () => {
+  it('shows “Sending…” until it is done; a second press sends nothing, and Escape closes nothing', async () => {
     const request = await office.ask();
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
@@ -363,6 +394,9 @@ describe('any of them', () => {
     await button('Claim for 1 h').dblClick();
     await expect.element(button('Sending…')).toBeVisible();
     expect(document.body.textContent).not.toContain('You have claimed');
+    await expect.element(button('Sending…')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Close')).toBeDisabled();
     letGo();
     await expect.element(page.getByText(/^You have claimed this until/).first()).toBeVisible();
     expect(sent).toBe(1);
@@ -374,7 +408,11 @@ describe('any of them', () => {
     await button('Claim').click();
     office.interrupt((call) => (call.method === 'POST' ? noNetwork() : undefined));
     await button('Claim for 1 h').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This was not done.The server cannot be reached.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(
+        'The server cannot be reached.It is not known whether this was done. Check the request before you send it again.',
+      );
     await expectAccessible();
     office.interrupt();
     await button('Claim for 1 h').click();

@@ -128,7 +128,7 @@ export function Tools({ source, request, administer = false, onEnded }: ToolsPro
         ))}
       </ToolRow>
       {said && !claim?.mine && snoozedUntil === null && <ToolSaid>{said}</ToolSaid>}
-      {state.status === 'refused' && shown === null && <NotDone code={state.code} offline={state.offline} />}
+      {state.status === 'refused' && shown === null && <NotDone refusal={state} />}
       {shown && Panel && (
         <Panel
           key={shown}

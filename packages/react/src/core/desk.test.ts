@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesk, type DraftStorage } from './desk.ts';
 import type { HitlSource } from './source.ts';
 
+const key = 'ana here:r1 sha256:1';
 const question = { id: 'r1', digest: 'sha256:1' };
 const noReply = new HitlError('unavailable', 'no reply', { status: 0 });
 
@@ -27,13 +28,28 @@ const aSource = (respond: HitlSource['respond']) => ({ id: 'here', respond }) as
 describe('createDesk', () => {
   it('keeps a draft over a reload, and forgets an empty one', () => {
     const storage = aStorage();
-    createDesk(storage).keep('a', { params: { amount: 38 }, comment: 'Why' });
+    createDesk(storage).keep(key, { params: { amount: 38 }, comment: 'Why' });
     const afterReload = createDesk(storage);
-    expect(afterReload.draft('a')).toEqual({ params: { amount: 38 }, comment: 'Why' });
-    expect(afterReload.draft('a')).toBe(afterReload.draft('a'));
-    afterReload.keep('a', { comment: ' ' });
+    expect(afterReload.draft(key)).toEqual({ params: { amount: 38 }, comment: 'Why' });
+    expect(afterReload.draft(key)).toBe(afterReload.draft(key));
+    afterReload.keep(key, { comment: ' ' });
     expect(storage.kept.size).toBe(0);
-    expect(createDesk(storage).draft('a')).toEqual({ comment: '' });
+    expect(createDesk(storage).draft(key)).toEqual({ comment: '' });
+  });
+
+  it('keeps one draft of a request over a reload: a new question’s takes the place of the one before', () => {
+    const storage = aStorage();
+    const [before, after] = ['ana here:r1 sha256:1', 'ana here:r1 sha256:2'] as const;
+    createDesk(storage).keep(before, { comment: 'A small sum.' });
+    expect(createDesk(storage).draft(after)).toEqual({ comment: '' });
+    expect(createDesk(storage).draft(before)).toEqual({ comment: 'A small sum.' });
+    createDesk(storage).keep('ben here:r1 sha256:1', { comment: 'Of Ben.' });
+    createDesk(storage).keep(after, { comment: 'Why' });
+    expect(createDesk(storage).draft(before)).toEqual({ comment: '' });
+    expect(createDesk(storage).draft(after)).toEqual({ comment: 'Why' });
+    expect(storage.kept.size).toBe(2);
+    createDesk(storage).keep(after, { comment: '' });
+    expect([...storage.kept.keys()]).toEqual(['hitl-draft ben here:r1']);
   });
 
   it.each<[string, DraftStorage | null]>([
@@ -42,11 +58,11 @@ describe('createDesk', () => {
     ['is not there', null],
   ])('keeps drafts as long as the page lives where storage %s', (_, storage) => {
     const desk = createDesk(storage);
-    expect(desk.draft('a')).toEqual({ comment: '' });
-    desk.keep('a', { comment: 'Why' });
-    expect(desk.draft('a')).toEqual({ comment: 'Why' });
-    desk.keep('a', { comment: '' });
-    expect(desk.draft('a')).toEqual({ comment: '' });
+    expect(desk.draft(key)).toEqual({ comment: '' });
+    desk.keep(key, { comment: 'Why' });
+    expect(desk.draft(key)).toEqual({ comment: 'Why' });
+    desk.keep(key, { comment: '' });
+    expect(desk.draft(key)).toEqual({ comment: '' });
   });
 
   it('drops a responder when nobody looks any more, but not before', () => {

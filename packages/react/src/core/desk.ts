@@ -94,21 +94,24 @@ function isNeeded(responder: Responder): boolean {
   return status === 'submitting' || status === 'error' || status === 'invalid';
 }
 
-/** Storage may be forbidden, full, or hold something else: then drafts live as long as the page. */
+/**
+ * One draft a request: that of another question (another digest, which a key ends with) takes its place. Storage may be
+ * forbidden, full, or hold something else: then drafts live as long as the page.
+ */
 function storedDrafts(storage: DraftStorage | null) {
-  const name = (key: string) => `hitl-draft ${key}`;
+  const name = (key: string) => `hitl-draft ${key.slice(0, key.lastIndexOf(' '))}`;
   return {
     read(key: string): Draft | undefined {
       try {
-        const draft = JSON.parse(storage?.getItem(name(key)) ?? 'null') as Draft | null;
-        return typeof draft?.comment === 'string' ? draft : undefined;
+        const { of, ...draft } = JSON.parse(storage?.getItem(name(key)) ?? '{}') as Draft & { of?: string };
+        return of === key && typeof draft.comment === 'string' ? draft : undefined;
       } catch {
         return undefined;
       }
     },
     write(key: string, draft: Draft | null): void {
       try {
-        if (draft) storage?.setItem(name(key), JSON.stringify(draft));
+        if (draft) storage?.setItem(name(key), JSON.stringify({ of: key, ...draft }));
         else storage?.removeItem(name(key));
       } catch {
         // What is in memory still holds.

@@ -1,5 +1,5 @@
 import { HitlError, type HitlRequest } from '@hitl-kit/client';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createResponder } from './respond.ts';
 import type { HitlSource } from './source.ts';
 
@@ -44,16 +44,45 @@ describe('createResponder', () => {
     ]);
   });
 
-  it.each([
-    [true, { offline: false, uncertain: true }],
-    [false, { offline: true, uncertain: false }],
-  ])('without a reply, and onLine %s, it is %o', async (onLine, expected) => {
-    vi.stubGlobal('navigator', { onLine });
-    const it = responder(async () => {
-      throw new HitlError('unavailable', 'no reply', { status: 0 });
+  describe('without a reply', () => {
+    let onLine: boolean;
+    beforeEach(() => {
+      onLine = true;
+      vi.stubGlobal('navigator', {
+        get onLine() {
+          return onLine;
+        },
+      });
     });
-    expect(await it.submit(approve)).toEqual({ status: 'error', code: 'unavailable', input: approve, ...expected });
-    vi.unstubAllGlobals();
+    afterEach(() => vi.unstubAllGlobals());
+    const noReply = new HitlError('unavailable', 'no reply', { status: 0 });
+    const failed = { status: 'error', code: 'unavailable', input: approve };
+    const unknown = { ...failed, offline: false, uncertain: true };
+
+    it('it is not known whether it arrived', async () => {
+      expect(await responder(() => Promise.reject(noReply)).submit(approve)).toEqual(unknown);
+    });
+
+    it('nothing was sent where there was no network before', async () => {
+      onLine = false;
+      const it = responder(() => Promise.reject(noReply));
+      expect(await it.submit(approve)).toEqual({ ...failed, offline: true, uncertain: false });
+    });
+
+    it('it is not known either where the network went after sending', async () => {
+      const it = responder(async () => {
+        onLine = false;
+        throw noReply;
+      });
+      expect(await it.submit(approve)).toEqual(unknown);
+    });
+
+    it('what was not known stays so while there is no network', async () => {
+      const it = responder(() => Promise.reject(noReply));
+      await it.submit(approve);
+      onLine = false;
+      expect(await it.retry()).toEqual(unknown);
+    });
   });
 
   it.each([

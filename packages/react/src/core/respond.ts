@@ -1,5 +1,7 @@
 // Answering one request: one answer in flight, one key per answer, and what came of it. No React.
-import { type FieldError, HitlError, type HitlRequest, type RespondInput } from '@hitl-kit/client';
+import type { FieldError, HitlError, HitlRequest, RespondInput } from '@hitl-kit/client';
+import { failureOf } from './failure.ts';
+import { isOffline } from './offline.ts';
 import type { HitlSource } from './source.ts';
 
 /** The answer as the person gives it; the digest of what was rendered is added when it is sent. */
@@ -15,8 +17,8 @@ export type RespondState =
   | { status: 'expired'; request: HitlRequest }
   | { status: 'invalid'; code: HitlError['code']; errors: FieldError[]; input: AnswerInput }
   /**
-   * Not taken, as far as is known. `offline`: this device has no network. `uncertain`: no reply came, so that nobody
-   * knows whether the answer arrived; sent again under the same key it counts once.
+   * Not taken, as far as is known. `offline`: this device had no network, so that nothing went out. `uncertain`: no reply
+   * came, so that nobody knows whether the answer arrived; sent again under the same key it counts once.
    */
   | { status: 'error'; code: HitlError['code']; offline: boolean; uncertain: boolean; input: AnswerInput };
 
@@ -52,12 +54,15 @@ export function createResponder({ source, id, digest, newKey = randomKey }: Resp
 
   async function submit(input: AnswerInput): Promise<RespondState> {
     if (isClosed(state)) return state;
+    // One that got no reply may have arrived, whatever becomes of the next.
+    const inDoubt = state.status === 'error' && state.uncertain;
+    const wasOffline = isOffline() && !inDoubt;
     become({ status: 'submitting', input });
     try {
       const request = await source.respond(id, { ...input, digest }, { key: keyFor(input) });
       return become({ status: 'answered', request });
     } catch (error) {
-      return become(refusal(error, input));
+      return become(refusal(error, wasOffline, input));
     }
   }
 
@@ -80,20 +85,14 @@ function isClosed({ status }: RespondState): boolean {
   return status === 'submitting' || status === 'answered' || status === 'conflict' || status === 'expired';
 }
 
-function refusal(error: unknown, input: AnswerInput): RespondState {
-  const { code, status, errors, request } =
-    error instanceof HitlError ? error : new HitlError('unavailable', String(error), { status: 0, cause: error });
+function refusal(thrown: unknown, wasOffline: boolean, input: AnswerInput): RespondState {
+  const { error, ...arrival } = failureOf(thrown, wasOffline);
+  const { code, status, errors, request } = error;
   if (status === 409 && request && request.state !== 'awaiting_input') {
     return { status: code === 'deadline_passed' ? 'expired' : 'conflict', request };
   }
   if (status === 422) return { status: 'invalid', code, errors, input };
-  const offline = status === 0 && isOffline();
-  return { status: 'error', code, offline, uncertain: status === 0 && !offline, input };
-}
-
-/** Only the browser's "no" is sure: a server that is down is not a missing network. */
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
+  return { status: 'error', code, ...arrival, input };
 }
 
 /** The key of an answer: sent once more it keeps its own, so that it counts once; another answer takes a new one. */

@@ -2,7 +2,7 @@
 import { createHitlClient, type HitlRequest } from '@hitl-kit/client';
 import { type Commands, clientSource, type HitlSource, useCommands, useRequest } from '@hitl-kit/react/headless';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { noNetwork, type Office, openOffice, type Person } from '../../test/office.tsx';
 
@@ -11,7 +11,10 @@ let office: Office;
 beforeEach(() => {
   office = openOffice();
 });
-afterEach(() => office.hitl.stop());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return office.hitl.stop();
+});
 
 const asBen = { actor: { id: 'ben', name: 'Ben', roles: ['support'] } };
 const sourceOf = (person: Person): HitlSource => {
@@ -108,6 +111,21 @@ describe('a command', () => {
     expect(state()).toMatchObject({ status: 'refused', verb: 'claim', code: 'claimed_by_other', errors: [] });
   });
 
+  it.each([
+    ['before it was sent, nothing went out', 'before', { offline: true, uncertain: false }],
+    ['after it was sent, nobody knows whether it was done', 'after', { offline: false, uncertain: true }],
+    ['at no time, nobody knows either', 'never', { offline: false, uncertain: true }],
+  ])('without a reply, and without a network %s', async (_, when, expected) => {
+    const { done, state } = await opened(await office.ask());
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(when !== 'before');
+    office.interrupt(({ method }) => {
+      if (method === 'POST' && when === 'after') onLine.mockReturnValue(false);
+      return noNetwork();
+    });
+    await done((commands) => commands.comment?.('Photos look genuine.'));
+    expect(state()).toMatchObject({ status: 'refused', verb: 'comment', code: 'unavailable', ...expected });
+  });
+
   it('is not sent while one is under way', async () => {
     const asked = await office.ask();
     const { commands, done, state } = await opened(asked);
@@ -184,6 +202,35 @@ describe('an answer in place of those who were asked', () => {
     office.interrupt();
     expect(await done((commands) => commands.force(answer))).toMatchObject({ state: 'responded' });
     expect((await office.events(asked)).filter(({ type }) => type === 'responded')).toHaveLength(1);
+  });
+
+  it('counts once also when another component sends it again, as a tool that was closed and opened anew', async () => {
+    const asked = await office.ask();
+    const sources = [sourceOf('lena')] as const;
+    const { result, act } = await renderHook(
+      () => [useCommands(sources[0], asked), useCommands(sources[0], asked)] as const,
+      {
+        wrapper: ({ children }) => (
+          <office.At person="lena" sources={sources}>
+            {children}
+          </office.At>
+        ),
+      },
+    );
+    const keys: (string | null)[] = [];
+    const force = (nth: 0 | 1, chosen: string) =>
+      act(async () => {
+        await result.current[nth].force({ chosenOptions: [chosen], reason: 'Support is closed.' });
+      });
+    office.interrupt((call) => {
+      if (call.method === 'POST') keys.push(call.headers.get('Idempotency-Key'));
+      return noNetwork();
+    });
+    await force(0, 'Reject');
+    await force(1, 'Reject');
+    await force(1, 'Approve');
+    expect(keys).toEqual([expect.any(String), keys[0], expect.any(String)]);
+    expect(keys[2]).not.toBe(keys[0]);
   });
 
   it('is refused to whom the server does not let', async () => {

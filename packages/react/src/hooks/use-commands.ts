@@ -1,8 +1,10 @@
 'use client';
 // What else is done with a request beside answering it: claimed, handed on, put aside, commented; and what administrators
 // do in place of those who were asked. One at a time, and nothing shows before the source says that it happened.
-import { type ClaimInput, type FieldError, HitlError, type HitlRequest } from '@hitl-kit/client';
+import type { ClaimInput, FieldError, HitlError, HitlRequest } from '@hitl-kit/client';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { failureOf } from '../core/failure.ts';
+import { isOffline } from '../core/offline.ts';
 import { type AnswerInput, createKeys } from '../core/respond.ts';
 import { type HitlSource, refKey } from '../core/source.ts';
 import { hitlKeys } from '../first-queries.ts';
@@ -14,10 +16,18 @@ export type CommandState =
   | { status: 'idle' }
   | { status: 'sending'; verb: CommandVerb }
   /**
-   * `errors` say which field is wrong, with a pointer as `/delegateTo` (`invalid_request`). `offline`: this device has no
-   * network, so that nothing went out.
+   * `errors` say which field is wrong, with a pointer as `/delegateTo` (`invalid_request`). `offline`: this device had no
+   * network, so that nothing went out. `uncertain`: no reply came, so that nobody knows whether it was done; a comment sent
+   * again may then stand there twice.
    */
-  | { status: 'refused'; verb: CommandVerb; code: HitlError['code']; errors: FieldError[]; offline: boolean };
+  | {
+      status: 'refused';
+      verb: CommandVerb;
+      code: HitlError['code'];
+      errors: FieldError[];
+      offline: boolean;
+      uncertain: boolean;
+    };
 
 /** An answer in place of those who were asked; the reason stands with it for ever. */
 export type ForcedAnswer = Omit<AnswerInput, 'force' | 'reason'> & { reason: string };
@@ -50,7 +60,7 @@ type Run = (verb: CommandVerb, call: () => Promise<HitlRequest>) => Done;
 
 export function useCommands(source: HitlSource, { id, digest }: Pick<HitlRequest, 'id' | 'digest'>): Commands {
   const { state, run, reset } = useRun(source, id);
-  const [keyFor] = useState(createKeys);
+  const { queryClient } = useKit();
   const commands = useMemo(() => {
     const { claim, release, delegate, snooze, comment, fail } = source;
     return {
@@ -62,11 +72,24 @@ export function useCommands(source: HitlSource, { id, digest }: Pick<HitlRequest
       ...(fail && { fail: (reason) => run('fail', () => fail.call(source, id, reason, {})) }),
       force(answer) {
         const input = { ...answer, force: true, digest };
-        return run('force', () => source.respond(id, input, { key: keyFor([id, input]) }));
+        const key = keysOf(queryClient, refKey({ source: source.id, id }))(input);
+        return run('force', () => source.respond(id, input, { key }));
       },
     } satisfies Omit<Commands, 'state' | 'reset'>;
-  }, [source, id, digest, run, keyFor]);
+  }, [source, id, digest, run, queryClient]);
   return useMemo(() => ({ ...commands, state, reset }), [commands, state, reset]);
+}
+
+type Keys = ReturnType<typeof createKeys>;
+const keys = new WeakMap<object, Map<string, Keys>>();
+
+/** Of one request's forced answers. They live as long as the provider: the tool may be closed before a reply was lost. */
+function keysOf(provider: object, request: string): Keys {
+  const ofProvider = keys.get(provider) ?? new Map<string, Keys>();
+  keys.set(provider, ofProvider);
+  const ofRequest = ofProvider.get(request) ?? createKeys();
+  ofProvider.set(request, ofRequest);
+  return ofRequest;
 }
 
 const IDLE: CommandState = { status: 'idle' };
@@ -86,18 +109,21 @@ function useRun(source: HitlSource, id: string) {
       // Another request may stand here when the reply comes.
       const become = (state: CommandState) => setLast((now) => (now.of === of ? { of, state } : now));
       const key = hitlKeys.request(source, id);
+      const wasOffline = isOffline();
       try {
         const done = await call();
         queryClient.setQueryData(key, done);
         become(IDLE);
         return done;
-      } catch (error) {
-        const { code, errors, request, status } = asHitlError(error);
+      } catch (thrown) {
+        const { error, ...arrival } = failureOf(thrown, wasOffline);
+        const { code, errors, request } = error;
         if (request) queryClient.setQueryData(key, request);
-        become({ status: 'refused', verb, code, errors, offline: status === 0 && navigator.onLine === false });
+        become({ status: 'refused', verb, code, errors, ...arrival });
         return null;
       } finally {
         underWay.current.delete(of);
+        // Its history too, where one sees whether something that got no reply was done.
         readAgain(queryClient, { source: source.id, ids: [id] });
       }
     },
@@ -109,6 +135,3 @@ function useRun(source: HitlSource, id: string) {
   );
   return { state: last.of === of ? last.state : IDLE, run, reset };
 }
-
-const asHitlError = (error: unknown): HitlError =>
-  error instanceof HitlError ? error : new HitlError('unavailable', String(error), { status: 0, cause: error });

@@ -51,6 +51,27 @@ describe('the history', () => {
     expect(history().hasMore).toBe(false);
   });
 
+  it('asks for each page once, however many show it', async () => {
+    const { source, asked } = paged(6);
+    const sources = [source];
+    const both = () => [useHistory(source, { id: 'r1' }), useHistory(source, { id: 'r1' })] as const;
+    const { result, act } = await renderHook(both, {
+      wrapper: ({ children }) => <HitlProvider sources={sources}>{children}</HitlProvider>,
+    });
+    const seqs = () => result.current.map(({ events }) => events.map(({ seq }) => seq));
+    await expect.poll(seqs).toEqual([
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+    ]);
+    expect(asked).toEqual([1, 2, 3, 4, 5]);
+    await act(() => result.current[1].loadMore());
+    await expect.poll(seqs).toEqual([
+      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3, 4, 5, 6],
+    ]);
+    expect(asked).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('says that it could not be read, and why, and can be tried again', async () => {
     let refused = true;
     const { source } = paged(1, () => (refused ? tooMany : undefined));

@@ -35,7 +35,8 @@ export function useHistory(source: HitlSource, { id }: Pick<HitlRequest, 'id'>):
   const read = pages?.length ?? 0;
   const goesOnAfter = hasNextPage && !isFetching && !error && read < PAGES_BY_THEMSELVES ? read : null;
   useEffect(() => {
-    if (goesOnAfter !== null) void fetchNextPage();
+    // Whoever else shows it may have asked already.
+    if (goesOnAfter !== null) void fetchNextPage({ cancelRefetch: false });
   }, [goesOnAfter, fetchNextPage]);
   return {
     status: pages || !exists ? 'ready' : error ? 'error' : 'loading',

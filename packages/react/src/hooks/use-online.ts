@@ -1,11 +1,12 @@
 'use client';
 // Whether this device has a network. Only a "no" is sure.
 import { useSyncExternalStore } from 'react';
+import { isOffline } from '../core/offline.ts';
 
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => navigator.onLine !== false,
+    () => !isOffline(),
     () => true,
   );
 }

@@ -299,6 +299,7 @@ export const de: Catalog = {
     close: 'Schließen',
     notDone: 'Das wurde nicht ausgeführt.',
     offlineNotDone: 'Sie sind offline. Das wurde nicht ausgeführt.',
+    doneUnknown: 'Es ist nicht bekannt, ob das ausgeführt wurde. Prüfen Sie die Anfrage, bevor Sie es erneut senden.',
     claim: 'Übernehmen',
     claimHint: 'Bis dahin kann sonst niemand antworten. Die Frist läuft weiter.',
     claimFor: 'Wie lange',

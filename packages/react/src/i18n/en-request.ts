@@ -7,6 +7,7 @@ export const englishOfRequest = {
   close: 'Close',
   notDone: 'This was not done.',
   offlineNotDone: 'You are offline. This was not done.',
+  doneUnknown: 'It is not known whether this was done. Check the request before you send it again.',
   claim: 'Claim',
   claimHint: 'Nobody else can answer until then. The deadline still counts.',
   claimFor: 'For how long',

@@ -271,6 +271,7 @@ export const ja: Catalog = {
     close: '閉じる',
     notDone: '実行されませんでした。',
     offlineNotDone: 'オフラインです。実行されませんでした。',
+    doneUnknown: '実行されたかどうかは分かりません。もう一度送信する前に依頼を確認してください。',
     claim: '担当する',
     claimHint: 'それまでほかの人は回答できません。期限はそのままです。',
     claimFor: '期間',
