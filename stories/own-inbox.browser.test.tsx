@@ -1,5 +1,7 @@
 // The inbox of plain HTML that docs/embedding.md prints: people do with it all that they do with the kit's own. On the
 // real engine in this tab.
+import { createHitlClient } from '@hitl-kit/client';
+import { clientSource, HitlProvider } from '@hitl-kit/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -28,6 +30,28 @@ const told = () =>
   );
 
 describe('an inbox of the host’s own', () => {
+  it('says that it loads, and which sources are missing', async () => {
+    await office.ask();
+    const shop = createHitlClient({
+      baseUrl: 'http://office.test/api/hitl',
+      fetch: office.fetch,
+      headers: { Authorization: 'Bearer ana' },
+    });
+    const billing = clientSource(createHitlClient({ baseUrl: 'http://billing.test', fetch: noNetwork }), {
+      id: 'billing',
+      name: 'Billing',
+    });
+    await render(
+      <HitlProvider sources={[clientSource(shop, { id: 'shop', name: 'Shop' }), billing]}>
+        <OwnInbox />
+      </HitlProvider>,
+    );
+    expect(page.getByText('Loading…').elements()).toHaveLength(1);
+    await expect.element(button('Refund order 1042?')).toBeVisible();
+    await expect.element(page.getByText(/^Missing here: billing\./)).toBeVisible();
+    expect(page.getByText('Loading…').elements()).toHaveLength(0);
+  });
+
   it('lists what waits, opens one, and answers it with its form and a comment', async () => {
     const request = await office.ask({ ...amountForm, body: 'It arrived **damaged**.', context: { Order: '1042' } });
     await show();
@@ -71,6 +95,62 @@ describe('an inbox of the host’s own', () => {
     await userEvent.click(button('Try again'));
     await expect.element(page.getByText('Ana answered “Retail” and “Press”.')).toBeVisible();
     expect((await office.read(request)).response?.chosenOptions).toEqual(['Retail', 'Press']);
+  });
+
+  it('sends again what the form and the comment hold by then, and nothing is left of the draft', async () => {
+    const request = await office.ask(amountForm);
+    await show();
+    await userEvent.click(button('Refund order 1042?'));
+    await userEvent.fill(page.getByLabelText('Note'), 'In transit.');
+    office.interrupt(({ method }) => (method === 'POST' ? noNetwork() : undefined));
+    await userEvent.click(button('Approve'));
+    await expect.element(button('Try again')).toBeVisible();
+    office.interrupt();
+    await userEvent.fill(page.getByLabelText('Note'), 'In the shop.');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Comment' }), 'Asked twice.');
+    await userEvent.click(button('Try again'));
+    await expect.element(page.getByText('Ana answered “Approve”.')).toBeVisible();
+    expect((await office.read(request)).response).toMatchObject({
+      params: { note: 'In the shop.' },
+      comment: 'Asked twice.',
+    });
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('makes no draft of what nobody touched, and answers it with the defaults of its form', async () => {
+    const request = await office.ask({
+      paramsSchema: { type: 'object', properties: { note: { type: 'string', title: 'Note', default: 'None.' } } },
+    });
+    await show();
+    await userEvent.click(button('Refund order 1042?'));
+    await expect.element(page.getByLabelText('Note')).toHaveValue('None.');
+    expect(sessionStorage).toHaveLength(0);
+    await userEvent.fill(page.getByLabelText('Note'), 'Some.');
+    expect(sessionStorage).toHaveLength(1);
+    await userEvent.fill(page.getByLabelText('Note'), 'None.');
+    expect(sessionStorage).toHaveLength(0);
+    await userEvent.click(button('Approve'));
+    await expect.element(page.getByText('Ana answered “Approve”.')).toBeVisible();
+    expect((await office.read(request)).response?.params).toEqual({ note: 'None.' });
+  });
+
+  it('begins anew on a question that became another one', async () => {
+    const options = [{ value: 'Retail' }, { value: 'Stock' }];
+    const request = await office.ask({ multiple: true, options, defaults: ['Stock'] });
+    let answered = false;
+    office.interrupt((call) => {
+      answered ||= call.method === 'POST';
+      if (answered || !call.url.endsWith(request.id)) return undefined;
+      const digest = `sha256:${'1'.repeat(64)}`;
+      return office.hitl.fetch(call).then(async (reply) => Response.json({ ...(await reply.json()), digest }));
+    });
+    await show();
+    await userEvent.click(button('Refund order 1042?'));
+    const retail = page.getByRole('checkbox', { name: 'Retail' });
+    await userEvent.click(retail);
+    await userEvent.click(button('Continue'));
+    await expect.element(retail).not.toBeChecked();
+    await expect.element(button('Continue')).toBeDisabled();
   });
 
   it('shows who was first, when somebody was', async () => {

@@ -31,12 +31,19 @@ export function OwnInbox() {
 }
 
 function Waiting({ onOpen }: { onOpen(ref: RequestRef): void }) {
-  const { items, count, waiting, reveal, hasMore, loadMore, error, refresh } = useInbox();
+  const { t } = useWords();
+  const { status, items, count, waiting, reveal, hasMore, loadMore, error, failed, refresh } = useInbox();
   const { pickable, picked, pick, items: selected } = usePicking(items);
   return (
     <nav aria-label="Inbox">
       <h2>Waiting for you: {count ?? '…'}</h2>
+      {status === 'loading' && <p>Loading…</p>}
       {error && <Refused code={error.code} onRetry={refresh} />}
+      {Object.entries(failed).map(([source, code]) => (
+        <p key={source}>
+          Missing here: {source}. {t(`reason_${code}`)}
+        </p>
+      ))}
       {waiting > 0 && (
         <button type="button" onClick={reveal}>
           Show {waiting} new
@@ -124,7 +131,7 @@ function OpenRequest({ of }: { of: RequestRef }) {
       {state !== 'awaiting_input' ? (
         <Result request={request} />
       ) : viewer.mayAnswer ? (
-        <Answer {...{ source, request }} />
+        <Answer key={request.digest} {...{ source, request }} />
       ) : (
         viewer.reasons.map((code) => <p key={code}>{t(`reason_${code}`)}</p>)
       )}
@@ -142,7 +149,7 @@ interface Of {
 
 function Answer({ source, request }: Of) {
   const { duration } = useWords();
-  const { state, submit, retry } = useRespond(source, request);
+  const { state, submit } = useRespond(source, request);
   const { draft, latest, change, clear } = useDraft(source, request);
   const left = useCountdown(request.deadline, source.now);
   const form = useRef<ParamFormHandle>(null);
@@ -153,7 +160,8 @@ function Answer({ source, request }: Of) {
   async function answer(values: string[]) {
     const formDue = options.some(({ value, skipParams }) => values.includes(value) && !skipParams);
     if (formDue && form.current?.validate() === false) return;
-    const { params, comment } = latest();
+    const params = form.current?.data();
+    const { comment } = latest();
     const { status } = await submit({
       chosenOptions: values,
       ...(formDue && params !== undefined && { params }),
@@ -184,13 +192,12 @@ function Answer({ source, request }: Of) {
       {left && <p>Time left: {duration(left.remaining)}</p>}
       {paramsSchema && (
         <ParamForm
-          key={request.digest}
           formRef={form}
           schema={paramsSchema}
           uiSchema={paramsUi}
           initialData={paramsData}
           value={draft.params}
-          onChange={(params) => change({ params })}
+          onChange={(params, asProposed) => change({ params: asProposed ? undefined : params })}
           errors={state.status === 'invalid' ? state.errors : []}
         />
       )}
@@ -204,7 +211,7 @@ function Answer({ source, request }: Of) {
         </button>
       )}
       {state.status === 'invalid' && <Refused code={state.code} />}
-      {state.status === 'error' && <Refused code={state.code} onRetry={retry} />}
+      {state.status === 'error' && <Refused code={state.code} onRetry={() => answer(state.input.chosenOptions)} />}
     </section>
   );
 }

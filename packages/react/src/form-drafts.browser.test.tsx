@@ -111,4 +111,23 @@ describe('a draft', () => {
     await expect.element(city()).toHaveValue('Graz');
     await expect.element(page.getByText(/fields? changed/)).not.toBeInTheDocument();
   });
+
+  it('is none while nobody touched the form, and its defaults are answered', async () => {
+    const request = await office.ask({
+      paramsSchema: { type: 'object', properties: { note: { type: 'string', title: 'Note', default: 'None.' } } },
+    });
+    const { unmount } = await open(request);
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await expect.element(note).toHaveValue('None.');
+    await userEvent.fill(note, 'Some.');
+    expect(sessionStorage).toHaveLength(1);
+    await unmount();
+    await open(request);
+    await expect.element(note).toHaveValue('Some.');
+    await userEvent.fill(note, 'None.');
+    expect(sessionStorage).toHaveLength(0);
+    await userEvent.click(button('Approve'));
+    await expect.element(page.getByText(/^You answered/)).toBeVisible();
+    expect((await office.read(request)).response?.params).toEqual({ note: 'None.' });
+  });
 });

@@ -13,12 +13,13 @@ const schema = {
   properties: {
     at: { title: 'At', type: 'string', format: 'date-time' },
     time: { title: 'Time', type: 'string', format: 'time' },
+    day: { title: 'Day', type: 'string', format: 'date' },
   },
 };
 const at = page.getByLabelText('At');
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-async function open(timeZone: string | undefined, initialData: { at?: string; time?: string } = {}) {
+async function open(timeZone: string | undefined, initialData: { at?: string; time?: string; day?: string } = {}) {
   const onChange = vi.fn();
   await render(
     <LocalizationProvider localization={{ timeZone }}>
@@ -70,8 +71,23 @@ test('of an hour that comes twice the first is meant, and the field says which o
 
 test('a year can be typed digit by digit', async () => {
   await open('America/New_York', { at: '2026-11-21T14:30:00Z' });
-  await userEvent.fill(at, '0002-11-21T09:30');
-  await expect.element(at).toHaveValue('0002-11-21T09:30');
+  (at.element() as HTMLElement).focus();
+  const years = [];
+  for (const digit of ['1', '1', '2', '1', '2', '0', '2', '7']) {
+    await userEvent.keyboard(digit);
+    years.push((at.element() as HTMLInputElement).value.slice(0, 4));
+  }
+  expect(years).toEqual(['2026', '2026', '2026', '2026', '0002', '0020', '0202', '2027']);
+  await expect.element(at).toHaveValue('2027-11-21T09:30');
+});
+
+test.each(['At', 'Day'])('a year has no more than four digits (%s)', async (name) => {
+  const { kept } = await open(here, { at: '2026-11-21T14:30:00Z', day: '2026-11-21' });
+  (page.getByLabelText(name).element() as HTMLElement).focus();
+  await userEvent.keyboard('1121202712');
+  await expect
+    .poll(kept)
+    .toEqual({ at: expect.stringMatching(/^\d{4}-11-21T/), day: expect.stringMatching(/^\d{4}-11-21$/) });
 });
 
 test('a new time has the offset of the localization’s zone', async () => {

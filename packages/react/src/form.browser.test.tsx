@@ -41,7 +41,7 @@ test('AF-5 X-10: what was proposed is filled in, a change is marked with it, and
   await userEvent.fill(amount, '38');
   await expect.element(page.getByText('Changed. Proposed: 42.50')).toBeVisible();
   await expect.element(amount).toHaveAccessibleDescription('Changed. Proposed: 42.50');
-  expect(onChange).toHaveBeenLastCalledWith({ ...proposal, amount: 38 });
+  expect(onChange).toHaveBeenLastCalledWith({ ...proposal, amount: 38 }, false);
   form.current?.submit();
   await expect.poll(() => onSubmit.mock.calls).toEqual([[{ ...proposal, amount: 38 }]]);
   await expectAccessible();
@@ -183,11 +183,20 @@ test('a cleared field stays cleared, also when its schema has a default', async 
   expect(JSON.stringify(onSubmit.mock.calls[0]?.[0])).toBe('{}');
 });
 
-test('defaults of the schema are reported once the form is here', async () => {
+test('defaults of the schema are held and sent, but are no change of anybody', async () => {
   const onChange = vi.fn();
-  const schema = { type: 'object', properties: { note: { type: 'string', default: 'filled in' } } };
-  await show({ schema, onChange });
-  await expect.poll(() => onChange.mock.calls).toEqual([[{ note: 'filled in' }]]);
+  const schema = { type: 'object', properties: { note: { type: 'string', title: 'Note', default: 'filled in' } } };
+  const { form } = await show({ schema, onChange });
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await expect.element(note).toHaveValue('filled in');
+  expect(form.current?.data()).toEqual({ note: 'filled in' });
+  await userEvent.fill(note, 'mine');
+  expect(form.current?.data()).toEqual({ note: 'mine' });
+  await userEvent.fill(note, 'filled in');
+  expect(onChange.mock.calls).toEqual([
+    [{ note: 'mine' }, false],
+    [{ note: 'filled in' }, true],
+  ]);
 });
 
 test('a draft is shown, and marked against what was proposed', async () => {

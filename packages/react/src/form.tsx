@@ -44,6 +44,8 @@ export interface ParamFormHandle {
   validate(): boolean;
   /** Validates, and calls `onSubmit` when all is well. */
   submit(): void;
+  /** What the form holds now, with the defaults that it filled in: what an answer is to be sent with. */
+  data(): unknown;
 }
 
 export interface ParamFormProps {
@@ -55,8 +57,11 @@ export interface ParamFormProps {
   initialData?: unknown;
   /** What the form begins with, when it is not the proposal: a draft. Read once. */
   value?: unknown;
-  /** Called with the whole data after each change, and once at first if defaults were filled in. */
-  onChange?: ((data: unknown) => void) | undefined;
+  /**
+   * Called with the whole data after each change that a person made. `asProposed`: the form holds again what it would
+   * begin with without a draft, `initialData` and the schema's defaults.
+   */
+  onChange?: ((data: unknown, asProposed: boolean) => void) | undefined;
   onSubmit?: ((data: unknown) => void) | undefined;
   /** What the server refused; pointers as `/params/amount`. Each goes away when its field is changed. */
   errors?: readonly FieldError[] | undefined;
@@ -84,7 +89,7 @@ const filledIn = {
 } as const;
 
 export function ParamForm(props: ParamFormProps) {
-  const { initialData, errors = noErrors, disabled = false, validator = paramsValidator } = props;
+  const { errors = noErrors, disabled = false, validator = paramsValidator } = props;
   const words = useWords();
   const prefix = idPrefixOf(useId());
   const id = props.id ?? `${prefix}-form`;
@@ -97,21 +102,19 @@ export function ParamForm(props: ParamFormProps) {
   const [data, setData] = useState<unknown>(begun.data);
   const [attempted, setAttempted] = useState(false);
   const refused = useRefusals(errors, data, words);
+  const latest = useRef(begun.data);
   const report = useReport(props.onChange);
   const wrong = useWrongFields(box, form, refused.tree);
   const whole = useChangedFields(box, form, begun.base, data);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of what the form begins with
-  useEffect(() => {
-    if (!deepEquals(begun.data, props.value ?? initialData ?? undefined)) report(begun.data);
-  }, []);
-
   const change = ({ formData }: IChangeEvent) => {
     const next = begun.settle(formData);
+    const isChange = !isSame(next, latest.current);
+    latest.current = next;
     setData(next);
     refused.changed(next);
     wrong.forget();
-    report(next);
+    if (isChange) report(next, isSame(next, begun.proposal));
   };
   const fail = () => {
     setAttempted(true);
@@ -121,6 +124,7 @@ export function ParamForm(props: ParamFormProps) {
   useImperativeHandle(props.formRef, () => ({
     validate,
     submit: () => box.current?.querySelector('form')?.requestSubmit(),
+    data: () => latest.current,
   }));
 
   return (
@@ -181,6 +185,7 @@ function useBeginning(validator: ValidatorType, face: RJSFSchema, { initialData,
     const proposal = complete(initialData);
     const settle = (data: unknown) => settled(utils, face, data, proposal);
     return {
+      proposal,
       base: initialData === undefined || initialData === null ? null : proposal,
       data: value === undefined ? proposal : complete(value, proposal),
       settle,
@@ -202,22 +207,17 @@ function withGaps(draft: unknown, filled: unknown, base: unknown): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reports after the commit: rjsf fills in defaults while it is being rendered. */
-function useReport(onChange: ParamFormProps['onChange']) {
-  const early = useRef<{ data: unknown } | null>(null);
+/** Tells of changes once the form is here: rjsf and its fields fill in defaults while they are drawn for the first time. */
+function useReport(onChange: ParamFormProps['onChange']): NonNullable<ParamFormProps['onChange']> {
   const latest = useRef<typeof onChange>(undefined);
   useEffect(() => {
     latest.current = onChange;
-    if (early.current && onChange) {
-      onChange(early.current.data);
-      early.current = null;
-    }
   });
-  return (data: unknown) => {
-    if (latest.current) latest.current(data);
-    else early.current = { data };
-  };
+  return (data, asProposed) => latest.current?.(data, asProposed);
 }
+
+/** As JSON, which has no place for a field without a value. In another order it is another one, which does no harm. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The server's errors, without those whose field was changed since they came. */
 function useRefusals(errors: readonly FieldError[], data: unknown, words: SpokenWords) {

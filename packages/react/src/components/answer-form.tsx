@@ -1,7 +1,6 @@
 'use client';
 // The params of an open request: the form, with what the person wrote before and what the server refused.
 import type { FieldError, HitlRequest } from '@hitl-kit/client';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/localization.tsx';
 import { formChunk, needsForm } from './lazy.ts';
 import { LazyPart } from './lazy-part.tsx';
@@ -26,11 +25,6 @@ export function AnswerForm(props: AnswerFormProps) {
 }
 
 function LoadedForm({ ParamForm, request, answer }: AnswerFormProps & Pick<FormModule, 'ParamForm'>) {
-  // The form's own effects run first: what it reports until then are its defaults, not the person's words.
-  const byHand = useRef(false);
-  useEffect(() => {
-    byHand.current = true;
-  }, []);
   return (
     <ParamForm
       formRef={answer.form}
@@ -38,7 +32,7 @@ function LoadedForm({ ParamForm, request, answer }: AnswerFormProps & Pick<FormM
       uiSchema={request.paramsUi}
       initialData={request.paramsData}
       value={answer.draft.params}
-      onChange={(params) => answer.enter(params, byHand.current)}
+      onChange={answer.enter}
       errors={paramErrors(answer)}
       onUnusable={answer.noteUnusableForm}
       disabled={!request.viewer.mayAnswer || answer.respond.state.status === 'submitting'}

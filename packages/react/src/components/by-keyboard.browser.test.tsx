@@ -1,5 +1,5 @@
-// Every public component by keys alone: Tab until what is meant has the focus, then Enter, Space or the arrows. One list: a
-// component without a walk fails.
+// Every public component by keys alone: Tab until what is meant has the focus, then Enter, Space or the arrows. A component
+// without a walk fails, but for those that draw nothing of their own to be reached.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -12,7 +12,7 @@ import type { HitlProviderProps } from '../provider.tsx';
 import '../styles/styles.css';
 
 const { BranchSelect, Button, ContextTable, Countdown, Inbox, OptionButtons, RequestView, ResultView, Root } = kit;
-const { Body, HitlProvider, LocalizationProvider, Notice, Remaining, When } = kit;
+const { Notice, Remaining, When } = kit;
 const { ParamForm } = form;
 const { Markdown } = markdown;
 
@@ -403,11 +403,6 @@ const still = {
   Remaining: <Remaining deadline={soon} />,
   ResultView: <ResultView request={answeredRequest()} now={() => NOW} />,
   When: <When at={soon} now={Date.now} />,
-  Body: <Body>Text</Body>,
-  Root: <Root>Text</Root>,
-  HitlProvider: <HitlProvider baseUrl="/api/hitl">Text</HitlProvider>,
-  LocalizationProvider: <LocalizationProvider>Text</LocalizationProvider>,
-  AppearanceProvider: <kit.AppearanceProvider>Text</kit.AppearanceProvider>,
 };
 
 for (const [component, element] of Object.entries(still)) {
@@ -425,11 +420,14 @@ for (const [component, element] of Object.entries(still)) {
   });
 }
 
+/** They draw what they are given, around it at most. */
+const onlyAround = ['AppearanceProvider', 'Body', 'HitlProvider', 'LocalizationProvider', 'Root'];
+
 it('no public component is without a walk', () => {
   const names = Object.entries({ ...kit, ...form, ...markdown })
     .filter(
       ([name, value]) => /^[A-Z][a-z]/.test(name) && !name.endsWith('Part') && /function|object/.test(typeof value),
     )
     .map(([name]) => name);
-  expect([...walked].sort()).toEqual(names.sort());
+  expect([...walked, ...onlyAround].sort()).toEqual(names.sort());
 });

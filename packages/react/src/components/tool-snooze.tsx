@@ -77,7 +77,7 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
           value={own}
           error={wrong}
           min={toFieldValue(wallAt(now(), words.timeZone))}
-          max={deadline === null ? undefined : toFieldValue(wallAt(deadline, words.timeZone))}
+          max={deadline === null ? LAST : toFieldValue(wallAt(deadline, words.timeZone))}
           onChange={(text) => {
             setWrong(null);
             setOwn(text);
@@ -89,13 +89,15 @@ export function SnoozePanel({ source, request, commands, id, onDone, onClose }: 
 }
 
 const OWN = 'anotherTime';
+/** A year has four digits. */
+const LAST = '9999-12-31T23:59';
 
 interface OwnTimeProps {
   label: string;
   value: string;
   error: string | null;
   min: string;
-  max: string | undefined;
+  max: string;
   onChange(text: string): void;
 }
 

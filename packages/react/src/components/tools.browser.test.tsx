@@ -314,6 +314,18 @@ describe('snoozing', () => {
     await page.getByRole('button', { name: /^Snooze until/ }).click();
     await expect.element(page.getByText(/^Snoozed until/).first()).toBeVisible();
   });
+
+  it('takes a year of four digits, without a deadline too', async () => {
+    const asks = { actor: { id: 'agent', permissions: ['request' as const] } };
+    const request = await office.hitl.requests.create({ subject: 'No hurry', assignees: { users: ['ana'] } }, asks);
+    await show(request);
+    await button('Snooze').click();
+    await page.getByRole('radio', { name: 'Another time' }).click();
+    const own = page.getByLabelText('Another time').last();
+    (own.element() as HTMLElement).focus();
+    await userEvent.keyboard('11212027990930A');
+    await expect.poll(() => (own.element() as HTMLInputElement).value).toMatch(/^\d{4}-11-21T/);
+  });
 });
 
 describe('commenting', () => {

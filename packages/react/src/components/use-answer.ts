@@ -20,8 +20,8 @@ export interface AnswerInHand {
   ready: boolean;
   draft: Draft;
   comment(text: string): void;
-  /** What the form holds now; `byHand` once the person could have changed it. */
-  enter(params: unknown, byHand: boolean): void;
+  /** What the form holds now; `asProposed` when nothing of it is the person's. */
+  enter(params: unknown, asProposed: boolean): void;
   form: RefObject<ParamFormHandle | null>;
   /** What was begun on the question that another one took the place of; null once an answer to this one is sent. */
   outdated: Draft | null;
@@ -49,9 +49,6 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
   const { draft, latest, change, clear } = useDraft(source, request);
   const form = useRef<ParamFormHandle>(null);
   const { digest } = request;
-  // What this question's form made of the proposal before anybody touched it: sent, but no draft.
-  const beginning = useRef<{ digest: string; params: unknown }>(null);
-  const begun = () => (beginning.current?.digest === digest ? beginning.current.params : undefined);
   // The reply may come when the host looks at something else already.
   const tell = useRef(onAnswered);
   tell.current = onAnswered;
@@ -71,16 +68,12 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
     (request.response !== null && request.response.respondedBy?.id === request.viewer.id);
   const open = awaits || state.status === 'submitting';
 
-  function enter(params: unknown, byHand: boolean): void {
-    if (!byHand && latest().params === undefined) beginning.current = { digest, params };
-    else change({ params: isSame(params, begun() ?? request.paramsData) ? undefined : params });
-  }
-
   async function choose(values: string[]): Promise<void> {
     if (!ready) return;
     const withForm = formIsDue(request, values);
     const valid = !withForm || form.current?.validate() !== false;
-    const { params = begun(), comment } = latest();
+    const params = form.current?.data();
+    const { comment } = latest();
     const lacksComment = comment.trim() === '' && commentIsDue(request, values);
     setCommentDue((times) => (lacksComment && valid ? times + 1 : 0));
     // The form comes first: its fields stand first.
@@ -102,7 +95,7 @@ export function useAnswer({ source, request, onAnswered }: UseAnswerOptions): An
     ready,
     draft,
     comment: (comment) => change({ comment }),
-    enter,
+    enter: (params, asProposed) => change({ params: asProposed ? undefined : params }),
     form,
     outdated,
     blocked:
@@ -128,9 +121,6 @@ function formIsDue({ paramsSchema, options }: HitlRequest, values: string[]): bo
 
 const commentIsDue = ({ options }: HitlRequest, values: string[]): boolean =>
   options.some(({ value, requireComment }) => requireComment && values.includes(value));
-
-/** As JSON; fields in another order count as a change, which does no harm. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function useReady(request: HitlRequest): boolean {
   const markdown = useChunk(markdownChunk, needsMarkdown(request));

@@ -27,6 +27,9 @@ function isNumeric(schema: RJSFSchema): boolean {
 /** How it is to be written, where no control of the browser helps. */
 const placeholders: Record<string, string> = { duration: 'PT2H30M', uri: 'https://' };
 
+/** The contract writes a year in four digits; without a last day these controls take six. */
+const lastOf: Record<string, string> = { date: '9999-12-31', 'datetime-local': '9999-12-31T23:59:59' };
+
 /** Formats that are written from left to right in every language. */
 const leftToRight = ['duration', 'email', 'uri'];
 
@@ -49,8 +52,7 @@ export function BaseInput(props: BaseInputTemplateProps) {
       name={htmlName || id}
       {...input}
       dir={leftToRight.includes(String(schema.format)) ? 'ltr' : input.type === 'text' ? 'auto' : undefined}
-      // The contract writes a year in four digits.
-      max={input.type === 'datetime-local' ? '9999-12-31T23:59:59' : undefined}
+      max={lastOf[input.type]}
       step={isNumber ? 'any' : ['datetime-local', 'time'].includes(input.type) ? 1 : undefined}
       value={shown ?? ''}
       disabled={disabled}

@@ -12,7 +12,10 @@ export interface Responding {
   state: RespondState;
   /** Sends an answer with the digest of `request`. A second call while one is under way sends nothing. */
   submit(input: AnswerInput): Promise<RespondState>;
-  /** The same answer again, under the same idempotency key. */
+  /**
+   * The same answer again, under the same idempotency key: what was sent before, whatever the person changed since. For
+   * what stands there now, `submit` it.
+   */
   retry(): Promise<RespondState>;
   /** Back to idle after `invalid` or `error`. */
   reset(): void;
