@@ -118,5 +118,5 @@ const CHANNELS: Partial<Record<HitlEvent['channel'], Extract<WordKey, `via${stri
 function Via({ channel }: { channel: HitlEvent['channel'] }) {
   const words = useWords();
   const key = CHANNELS[channel];
-  return key ? <small>, {words.t(key)}</small> : null;
+  return key ? <small>{words.t('eventVia', { via: words.t(key) })}</small> : null;
 }

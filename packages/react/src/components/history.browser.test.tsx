@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../test/axe.ts';
 import { type Office, openOffice, type Person } from '../../test/office.tsx';
 import type { RequestRef } from '../core/source.ts';
+import { ja } from '../i18n/index.ts';
 import '../styles/styles.css';
 import { Inbox } from './inbox.tsx';
 import { RequestView } from './request-view.tsx';
@@ -186,6 +187,26 @@ describe('the history', () => {
     await expect
       .poll(told)
       .toEqual(['ben asked', 'ben claimed it', 'ben snoozed it', 'ben assigned it anew', 'ben released it']);
+  });
+
+  it('writes channels and other values with the marks of the language', async () => {
+    const request = await office.ask({
+      quorum: 3,
+      paramsSchema: { type: 'object', properties: { sum: { type: 'number' } } },
+    });
+    for (const [sum, by] of [
+      [1, ana],
+      [2, ben],
+    ] as const) {
+      await office.hitl.requests.respond(request.id, { chosenOptions: ['Approve'], params: { sum } }, by);
+    }
+    await render(
+      <office.At person="lena" localization={ja}>
+        <RequestView id={request.id} />
+      </office.At>,
+    );
+    await expect.element(page.getByText(/、API から$/).first()).toBeVisible();
+    expect(document.querySelector('[data-hitl-part="tally"]')?.textContent).toContain('（別の値）');
   });
 });
 

@@ -36,7 +36,7 @@ export function Tally({ request }: { request: HitlRequest }) {
                   </bdi>
                 ),
               })}
-              {group.otherValues && ` (${words.t('tallyOtherValues')})`}
+              {group.otherValues && ` ${words.t('tallyOtherValues')}`}
             </li>
           ))}
         </ul>

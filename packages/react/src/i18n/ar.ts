@@ -221,6 +221,7 @@ export const ar: Catalog = {
     viaSlack: 'من Slack',
     viaApi: 'عبر API',
     viaForced: 'بفرض من المسؤول',
+    eventVia: '، {via}',
 
     nothingSent: 'لم يُرسل شيء من جانبك.',
     offline: 'أنت غير متصل. لم تُرسل إجابتك.',
@@ -448,7 +449,7 @@ export const ar: Catalog = {
     },
     tallyNobody: 'لم يجب أحد بعد.',
     tallyOf: '{options}: {given} من {needed}، {who}',
-    tallyOtherValues: 'بقيم أخرى',
+    tallyOtherValues: '(بقيم أخرى)',
     vetoDecides: '{options} يحسم فورًا.',
     event_claimed_until: 'تولاه {who} حتى {time}',
     event_released_of: 'أنهى {who} تولّي {whom}',

@@ -155,6 +155,7 @@ export const de: Catalog = {
     viaSlack: 'aus Slack',
     viaApi: 'über die API',
     viaForced: 'von der Administration erzwungen',
+    eventVia: ', {via}',
 
     nothingSent: 'Von Ihrer Seite wurde nichts gesendet.',
     offline: 'Sie sind offline. Ihre Antwort wurde nicht gesendet.',
@@ -343,7 +344,7 @@ export const de: Catalog = {
     },
     tallyNobody: 'Noch hat niemand geantwortet.',
     tallyOf: '{options}: {given} von {needed}, {who}',
-    tallyOtherValues: 'mit anderen Werten',
+    tallyOtherValues: '(mit anderen Werten)',
     vetoDecides: '{options} entscheidet sofort.',
     event_claimed_until: '{who} hat es bis {time} übernommen',
     event_released_of: '{who} hat die Übernahme von {whom} aufgehoben',

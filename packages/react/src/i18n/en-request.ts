@@ -50,7 +50,7 @@ export const englishOfRequest = {
   quorumNeeded: { one: '{count} person must answer.', other: '{count} people must give the same answer.' },
   tallyNobody: 'Nobody has answered yet.',
   tallyOf: '{options}: {given} of {needed}, {who}',
-  tallyOtherValues: 'with other values',
+  tallyOtherValues: '(with other values)',
   vetoDecides: '{options} decides at once.',
 
   // history
@@ -128,6 +128,7 @@ export const englishOfRequest = {
   viaSlack: 'from Slack',
   viaApi: 'by API',
   viaForced: 'forced by an administrator',
+  eventVia: ', {via}',
 
   // sending
   nothingSent: 'Nothing was sent from your side.',

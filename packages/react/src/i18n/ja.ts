@@ -143,6 +143,7 @@ export const ja: Catalog = {
     viaSlack: 'Slack から',
     viaApi: 'API から',
     viaForced: '管理者による強制',
+    eventVia: '、{via}',
 
     nothingSent: 'あなたからは何も送信されていません。',
     offline: 'オフラインです。回答は送信されていません。',
@@ -312,7 +313,7 @@ export const ja: Catalog = {
     quorumNeeded: { other: '{count}人の同じ回答が必要です。' },
     tallyNobody: 'まだ誰も回答していません。',
     tallyOf: '{options}：{needed}人中{given}人、{who}',
-    tallyOtherValues: '別の値',
+    tallyOtherValues: '（別の値）',
     vetoDecides: '{options}は1人で決まります。',
     event_claimed_until: '{who}が{time}まで担当',
     event_released_of: '{who}が{whom}の担当を解除',
