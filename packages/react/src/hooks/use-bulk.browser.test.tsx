@@ -1,8 +1,9 @@
 // Several requests selected and answered at once by a host of its own look. On the real engine in this tab.
 import type { CreateRequest } from '@hitl-kit/client';
-import { useBulk, useInbox, usePicking } from '@hitl-kit/react/headless';
+import { HitlProvider, useBulk, useInbox, usePicking } from '@hitl-kit/react/headless';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
+import { longList } from '../../test/long-list.ts';
 import { noNetwork, type Office, openOffice } from '../../test/office.tsx';
 
 let office: Office;
@@ -97,6 +98,22 @@ describe('an answer to all of them', () => {
     for (const request of requests) {
       expect((await office.events(request)).map(({ type }) => type)).toEqual(['created', 'responded']);
     }
+  });
+
+  it('is not offered, and not sent, where the source takes no answers to many', async () => {
+    const { respondToMany: _, ...source } = longList(1).source;
+    const { result, act } = await renderHook(
+      () => {
+        const { items } = useInbox();
+        return { items, bulk: useBulk(items) };
+      },
+      { wrapper: ({ children }) => <HitlProvider sources={[source]}>{children}</HitlProvider> },
+    );
+    await expect.poll(() => result.current.items.length).toBe(1);
+    expect(result.current.items[0]?.request.options).not.toEqual([]);
+    expect(result.current.bulk.options).toEqual([]);
+    await act(() => result.current.bulk.send({ chosenOptions: ['Approve'] }));
+    expect(result.current.bulk).toMatchObject({ sending: false, lines: [], mayRetry: false });
   });
 
   it('is not sent while one is under way', async () => {
