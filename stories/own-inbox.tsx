@@ -83,7 +83,8 @@ function AnswerAll({ items }: { items: readonly InboxItem[] }) {
 
   function said(outcome: BulkOutcome): string {
     if (outcome.status === 'refused') return t(`reason_${outcome.code}`);
-    return outcome.status === 'unknown' ? t('arrivalUnknown') : outcome.status;
+    if (outcome.status === 'unknown') return t('arrivalUnknown');
+    return outcome.status === 'answered' ? 'answered' : t('waitsToBeSent');
   }
 
   return (
