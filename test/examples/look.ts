@@ -20,6 +20,8 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}.png`) });
   }
+  // A page that is drawn anew has no title for a moment.
+  await page.waitForFunction(() => document.title !== '');
   expect(await axe(page), name).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);

@@ -72,7 +72,7 @@ interface NotSentProps {
 
 function NotSent({ request, now, failure, sending, onRetry }: NotSentProps) {
   const words = useWords();
-  const title = words.t(failure.offline ? 'offline' : failure.uncertain ? 'reason_unavailable' : 'notSent');
+  const title = words.t(failure.offline ? 'offline' : failure.uncertain ? `reason_${failure.code}` : 'notSent');
   useAnnounceAgain(failure, title);
   const kept = request.deadline
     ? words.t('keptUntil', { time: words.moment(Date.parse(request.deadline), now()) })

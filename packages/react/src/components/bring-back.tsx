@@ -1,5 +1,6 @@
 'use client';
 // Says in the row of a snoozed request until when it is, and brings it back to the inbox it was hidden from.
+import { useRef } from 'react';
 import type { InboxItem } from '../core/pages.ts';
 import type { HitlSource } from '../core/source.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -25,9 +26,13 @@ export function BringBack({ source, item, tabIndex }: BringBackProps) {
   const { settled } = useKit();
   const sending = state.status === 'sending';
 
+  // It may be listed anew before the reply comes.
+  const listed = useRef(request);
+  listed.current = request;
+
   async function send(): Promise<void> {
     if (sending || !(await snooze?.(null))) return;
-    settled.add(request);
+    settled.add(listed.current);
     announce(withSubject(request, words.t('broughtBack')));
   }
 

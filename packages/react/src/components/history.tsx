@@ -40,11 +40,12 @@ export function History({ source, request, onOpen }: HistoryProps) {
   const askedForMore = useRef(false);
 
   useEffect(() => {
-    if (offersMore || !askedForMore.current) return;
+    if (loadingMore || !askedForMore.current) return;
     askedForMore.current = false;
+    if (offersMore) return;
     // The button went away under the focus; what it brought takes it.
     if (focusedElement() === document.body) (list.current ?? box.current)?.focus();
-  }, [offersMore]);
+  }, [offersMore, loadingMore]);
 
   if (shown.length === 0 && !threaded && !source.comment && !unread && !tried) return null;
 

@@ -62,6 +62,8 @@ export function createBulk(options: BulkOptions): Bulk {
   let state: BulkState = { sending: false, lines: [] };
   let last: BulkAnswer = { chosenOptions: [] };
   const keys = new Map<string, string>();
+  /** Of answers that got no reply. */
+  const inDoubt = new Set<string>();
   const listeners = new Set<() => void>();
 
   function become(next: BulkState): BulkState {
@@ -86,7 +88,13 @@ export function createBulk(options: BulkOptions): Bulk {
       idempotencyKey: keyFor(item, answer),
     }));
     const results = (await sourceOf(source)?.respondToMany?.(responses, {})) ?? [];
-    return batch.map((_, place) => outcomeOf(results[place]));
+    return responses.map(({ idempotencyKey }, place) => withDoubt(outcomeOf(results[place]), idempotencyKey));
+  }
+
+  /** One that got no reply may have arrived, also where the next try could not be sent. */
+  function withDoubt(outcome: BulkOutcome, key: string): BulkOutcome {
+    if (outcome.status === 'unknown') inDoubt.add(key);
+    return outcome.status === 'offline' && inDoubt.has(key) ? { status: 'unknown' } : outcome;
   }
 
   /** What comes after a batch that failed would fail in the same way. */
@@ -97,7 +105,7 @@ export function createBulk(options: BulkOptions): Bulk {
       const offline = (options.isOffline ?? isOffline)();
       const outcomes = await sendBatch(source, batch, answer).catch((error: unknown) => {
         failed = true;
-        return batch.map(() => failureOf(error, offline));
+        return batch.map((item) => withDoubt(failureOf(error, offline), keyFor(item, answer)));
       });
       const byKey = new Map(batch.map(({ key }, place) => [key, outcomes[place]]));
       const lines = state.lines.map(({ item, outcome }) => ({ item, outcome: byKey.get(item.key) ?? outcome }));

@@ -114,7 +114,8 @@ function storedDrafts(storage: DraftStorage | null) {
         if (draft) storage?.setItem(name(key), JSON.stringify({ of: key, ...draft }));
         else storage?.removeItem(name(key));
       } catch {
-        // What is in memory still holds.
+        // What is in memory still holds. An older one must not come back in its place.
+        if (draft) this.write(key, null);
       }
     },
   };

@@ -56,6 +56,7 @@ describe('createResponder', () => {
     });
     afterEach(() => vi.unstubAllGlobals());
     const noReply = new HitlError('unavailable', 'no reply', { status: 0 });
+    const refusedWith = (code: HitlError['code'], status: number) => new HitlError(code, 'refused', { status });
     const failed = { status: 'error', code: 'unavailable', input: approve };
     const unknown = { ...failed, offline: false, uncertain: true };
 
@@ -82,6 +83,27 @@ describe('createResponder', () => {
       await it.submit(approve);
       onLine = false;
       expect(await it.retry()).toEqual(unknown);
+    });
+
+    it('what was not known stays so until a reply says how it stands', async () => {
+      const replies = [noReply, refusedWith('rate_limited', 429), refusedWith('unauthenticated', 401), noReply];
+      const it = responder(async () => {
+        throw replies.shift() ?? refusedWith('comment_required', 422);
+      });
+      await it.submit(approve);
+      expect(await it.retry()).toMatchObject({ code: 'rate_limited', uncertain: true, offline: false });
+      it.reset();
+      expect(await it.submit(approve)).toMatchObject({ code: 'unauthenticated', uncertain: true });
+      onLine = false;
+      expect(await it.retry()).toEqual(unknown);
+      expect((await it.retry()).status).toBe('invalid');
+      replies.push(noReply);
+      expect(await it.retry()).toMatchObject({ uncertain: false, offline: true });
+    });
+
+    it.each([502, 504])('%i says as little: the reply was lost on its way', async (status) => {
+      const it = responder(() => Promise.reject(refusedWith('unavailable', status)));
+      expect(await it.submit(approve)).toEqual(unknown);
     });
   });
 

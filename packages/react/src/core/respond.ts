@@ -1,6 +1,6 @@
 // Answering one request: one answer in flight, one key per answer, and what came of it. No React.
 import type { FieldError, HitlError, HitlRequest, RespondInput } from '@hitl-kit/client';
-import { failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { isOffline } from './offline.ts';
 import type { HitlSource } from './source.ts';
 
@@ -45,6 +45,8 @@ export function createResponder({ source, id, digest, newKey = randomKey }: Resp
   let state: RespondState = { status: 'idle' };
   const keyFor = createKeys(newKey);
   const listeners = new Set<() => void>();
+  // One that got no reply may have arrived, whatever becomes of the next.
+  let inDoubt = false;
 
   function become(next: RespondState): RespondState {
     state = next;
@@ -54,15 +56,15 @@ export function createResponder({ source, id, digest, newKey = randomKey }: Resp
 
   async function submit(input: AnswerInput): Promise<RespondState> {
     if (isClosed(state)) return state;
-    // One that got no reply may have arrived, whatever becomes of the next.
-    const inDoubt = state.status === 'error' && state.uncertain;
-    const wasOffline = isOffline() && !inDoubt;
+    const wasOffline = isOffline();
     become({ status: 'submitting', input });
     try {
       const request = await source.respond(id, { ...input, digest }, { key: keyFor(input) });
       return become({ status: 'answered', request });
     } catch (error) {
-      return become(refusal(error, wasOffline, input));
+      const failure = failureOf(error, wasOffline, inDoubt);
+      inDoubt = failure.uncertain;
+      return become(refusal(failure, input));
     }
   }
 
@@ -85,8 +87,7 @@ function isClosed({ status }: RespondState): boolean {
   return status === 'submitting' || status === 'answered' || status === 'conflict' || status === 'expired';
 }
 
-function refusal(thrown: unknown, wasOffline: boolean, input: AnswerInput): RespondState {
-  const { error, ...arrival } = failureOf(thrown, wasOffline);
+function refusal({ error, ...arrival }: Failure, input: AnswerInput): RespondState {
   const { code, status, errors, request } = error;
   if (status === 409 && request && request.state !== 'awaiting_input') {
     return { status: code === 'deadline_passed' ? 'expired' : 'conflict', request };

@@ -100,6 +100,8 @@ function useRun(source: HitlSource, id: string) {
   const of = refKey({ source: source.id, id });
   const [last, setLast] = useState({ of, state: IDLE });
   const underWay = useRef(new Set<string>());
+  /** What got no reply: it may have been done, whatever becomes of the next. */
+  const inDoubt = useRef(new Set<string>());
 
   const run = useCallback<Run>(
     async (verb, call) => {
@@ -110,13 +112,17 @@ function useRun(source: HitlSource, id: string) {
       const become = (state: CommandState) => setLast((now) => (now.of === of ? { of, state } : now));
       const key = hitlKeys.request(source, id);
       const wasOffline = isOffline();
+      const what = `${verb} ${of}`;
       try {
         const done = await call();
+        inDoubt.current.delete(what);
         queryClient.setQueryData(key, done);
         become(IDLE);
         return done;
       } catch (thrown) {
-        const { error, ...arrival } = failureOf(thrown, wasOffline);
+        const { error, ...arrival } = failureOf(thrown, wasOffline, inDoubt.current.has(what));
+        if (arrival.uncertain) inDoubt.current.add(what);
+        else inDoubt.current.delete(what);
         const { code, errors, request } = error;
         if (request) queryClient.setQueryData(key, request);
         become({ status: 'refused', verb, code, errors, ...arrival });

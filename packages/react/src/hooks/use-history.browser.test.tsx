@@ -111,6 +111,30 @@ describe('the history', () => {
     expect(seqs()).toEqual([]);
   });
 
+  it('brings the further page that was asked for, though all is read again meanwhile', async () => {
+    const held: (() => void)[] = [];
+    const { source, asked } = paged(7);
+    const { events } = source;
+    let holds = false;
+    source.events = async (id, query, options) => {
+      if (holds) await new Promise<void>((resolve) => held.push(resolve));
+      return (events as NonNullable<typeof events>)(id, query, options);
+    };
+    const { history, seqs, act } = await historyOf(source);
+    await expect.poll(seqs).toEqual([1, 2, 3, 4, 5]);
+    holds = true;
+    await act(() => history().loadMore());
+    await expect.poll(() => held.length).toBe(1);
+    await act(() => history().refresh());
+    await expect.poll(() => held.length).toBe(2);
+    holds = false;
+    for (const release of held) release();
+    expect(history().loadingMore).toBe(true);
+    await expect.poll(seqs).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(history()).toMatchObject({ loadingMore: false, hasMore: true });
+    expect(asked.at(-1)).toBe(6);
+  });
+
   it('is empty where the source has none', async () => {
     const { events: _, ...source } = paged(1).source;
     const { history } = await historyOf(source as HitlSource);

@@ -1,7 +1,7 @@
 'use client';
 // What happened to one request, oldest first; page after page by itself, up to a limit.
 import type { HitlError, HitlEvent, HitlRequest } from '@hitl-kit/client';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isShutOut } from '../core/shut-out.ts';
 import type { HitlSource } from '../core/source.ts';
 import { eventsQuery } from '../events-query.ts';
@@ -33,7 +33,10 @@ export function useHistory(source: HitlSource, { id }: Pick<HitlRequest, 'id'>):
   const pages = isShutOut(error) ? undefined : reading.data?.pages;
   // One that failed is not asked for again by itself: it would be asked for ever.
   const read = pages?.length ?? 0;
-  const goesOnAfter = hasNextPage && !isFetching && !error && read < PAGES_BY_THEMSELVES ? read : null;
+  // Counted, not only asked for: a hint that comes meanwhile has all read again, and cancels what was asked for.
+  const [wanted, setWanted] = useState(PAGES_BY_THEMSELVES);
+  const loadingMore = hasNextPage && !error && read < wanted;
+  const goesOnAfter = loadingMore && !isFetching ? read : null;
   useEffect(() => {
     // Whoever else shows it may have asked already.
     if (goesOnAfter !== null) void fetchNextPage({ cancelRefetch: false });
@@ -43,8 +46,11 @@ export function useHistory(source: HitlSource, { id }: Pick<HitlRequest, 'id'>):
     events: useMemo(() => (pages ?? []).flatMap(({ items }) => items), [pages]),
     error,
     hasMore: !!pages && hasNextPage,
-    loadingMore: reading.isFetchingNextPage,
-    loadMore: () => void fetchNextPage(),
+    loadingMore,
+    loadMore() {
+      setWanted(Math.max(wanted, read + 1));
+      if (error) void fetchNextPage();
+    },
     refresh: () => void reading.refetch(),
   };
 }

@@ -67,11 +67,12 @@ export function useInbox(query: InboxQuery = waitingForMe): InboxReading {
     // What is known to be resolved, or brought back, goes at once: reading again may take long, or fail.
     return leaves ? items.filter(({ key, request }) => !resolved.has(key) && !resolved.has(request)) : items;
   }, [data, query.sort, leaves, resolved]);
-  const { shown, waiting, reveal } = useArrivals(all, JSON.stringify(hitlKeys.list(sources, query)));
+  const name = JSON.stringify(hitlKeys.list(sources, query));
+  const { shown, waiting, reveal } = useArrivals(all, name);
   // Of a list that was never read it stands while that is read again, so that its notice does.
-  const failure = useRef(list.error);
-  if (!list.isPending || !list.errorUpdateCount) failure.current = list.error;
-  const error = failure.current as HitlError | null;
+  const failure = useRef({ name, error: list.error });
+  if (!list.isPending || failure.current.name !== name) failure.current = { name, error: list.error };
+  const error = failure.current.error as HitlError | null;
 
   const online = useOnline();
 

@@ -56,7 +56,7 @@ export interface EngineOptions {
   telemetry?: Telemetry;
 }
 
-/** Of one answer of many, in ms; and the longest rest after one. */
+/** Of answers one after another, in ms; and the longest rest after them. */
 const longTurn = 10;
 const longestRest = 250;
 
@@ -185,8 +185,8 @@ export class Engine {
     { channel }: ByChannel,
   ): Promise<({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[]> {
     const results: ({ requestId: string } & ({ request: HitlRequest } | { error: unknown }))[] = [];
+    let started = performance.now();
     for (const { requestId, idempotencyKey: key, ...input } of responses) {
-      const started = performance.now();
       try {
         results.push({ requestId, request: await this.respond(requestId, input, actor, { key, channel }) });
       } catch (error) {
@@ -196,7 +196,9 @@ export class Engine {
       // Params that took long to judge: everybody else has as much time before the next ones. A wait for a lock looks the
       // same, so there is an end to it.
       const taken = performance.now() - started;
-      if (taken > longTurn) await new Promise((resolve) => setTimeout(resolve, Math.min(taken, longestRest)));
+      if (taken <= longTurn) continue;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(taken, longestRest)));
+      started = performance.now();
     }
     return results;
   }
