@@ -84,7 +84,7 @@ test.each([
 test('calls that waited for their turn on a connection that closed leave nothing behind', async () => {
   const socket = await connected();
   const health = 'GET /api/hitl/v1/health HTTP/1.1\r\nHost: x\r\n\r\n';
-  socket.write('GET /api/hitl/v1/stream HTTP/1.1\r\nHost: x\r\n\r\n' + health.repeat(20));
+  socket.write(`GET /api/hitl/v1/stream HTTP/1.1\r\nHost: x\r\n\r\n${health.repeat(20)}`);
   await vi.waitFor(() => expect(entered).toBe(21));
   expect(inside).toBe(21);
   socket.destroy();
