@@ -124,28 +124,34 @@ describe('the history', () => {
   it('keeps the focus while more of it is read, and gives it to the list when that was the rest', async () => {
     const request = await office.ask();
     const [asked] = await office.events(request);
-    const held: (() => void)[] = [];
-    // One entry a page: five are read at once, and two when asked for.
+    // One entry a page: five are read at once, and two when asked for. All may be read again at any time.
+    let free = 5;
+    let held: (() => void)[] = [];
     office.interrupt((call) => {
       const url = new URL(call.url);
       if (!url.pathname.endsWith('/events')) return undefined;
       const place = Number(url.searchParams.get('cursor') ?? '1');
       const reply = () =>
         Response.json({ items: [{ ...asked, seq: place }], nextCursor: place < 7 ? String(place + 1) : null });
-      if (place <= 5) return Promise.resolve(reply());
+      if (place <= free) return Promise.resolve(reply());
       return new Promise((resolve) => held.push(() => resolve(reply())));
     });
+    function release(upTo: number): void {
+      free = upTo;
+      for (const go of held) go();
+      held = [];
+    }
     await show(request);
     await button('Load more').click();
     await expect.element(button('Loading…')).toHaveFocus();
     await expectAccessible();
-    await expect.poll(() => held.length).toBe(1);
-    held[0]?.();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    release(6);
     await expect.element(button('Load more')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(button('Loading…')).toHaveFocus();
-    await expect.poll(() => held.length).toBe(2);
-    held[1]?.();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    release(7);
     await expect.element(button('Loading…')).not.toBeInTheDocument();
     await expect.element(page.getByRole('list', { name: 'History' })).toHaveFocus();
   });
