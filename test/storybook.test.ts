@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch } from './browser.ts';
 import { bin, root, run } from './workspace.ts';
 
@@ -116,13 +116,17 @@ describe('the static Storybook', () => {
     await page.locator('body[data-following="yes"]').waitFor();
     await page.getByRole('button', { name: 'refund-agent asks' }).click();
     await page.locator('body[data-following="changed"]').waitFor();
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noExplicitAny: Storybook puts its channel on the page
-      (window as any).__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', {
-        storyId: 'optionbuttons--two',
-        viewMode: 'story',
+    // A preview that is still busy with the story may let it pass.
+    await vi.waitFor(async () => {
+      await page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: Storybook puts its channel on the page
+        (window as any).__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', {
+          storyId: 'optionbuttons--two',
+          viewMode: 'story',
+        });
       });
-    });
+      await page.getByRole('button', { name: 'Approve' }).waitFor({ timeout: 5000 });
+    }, 40_000);
     const [change, end] = await hint;
     expect(change).toMatch(/event: change\ndata: \{"id":"[0-9a-f-]{36}","rev":1,"state":"awaiting_input"\}/);
     expect(end).toMatch(/\(over\)$/);
