@@ -65,6 +65,16 @@ describe('createDesk', () => {
     expect(desk.draft(key)).toEqual({ comment: '' });
   });
 
+  it('brings no older draft back where a newer one could not be stored', () => {
+    const storage = aStorage();
+    const desk = createDesk(storage);
+    desk.keep(key, { comment: 'Old' });
+    storage.setItem = forbid;
+    desk.keep(key, { comment: 'Newer, and too long' });
+    expect(desk.draft(key)).toEqual({ comment: 'Newer, and too long' });
+    expect(storage.kept.size).toBe(0);
+  });
+
   it('drops a responder when nobody looks any more, but not before', () => {
     const desk = createDesk(null);
     const source = aSource(async () => question as HitlRequest);

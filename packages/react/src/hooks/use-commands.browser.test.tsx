@@ -126,6 +126,21 @@ describe('a command', () => {
     expect(state()).toMatchObject({ status: 'refused', verb: 'comment', code: 'unavailable', ...expected });
   });
 
+  it('without a reply stays unknown where the next try cannot be sent, and ends with a reply', async () => {
+    const { done, state } = await opened(await office.ask());
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+    office.interrupt(() => noNetwork());
+    await done((commands) => commands.comment?.('Photos look genuine.'));
+    onLine.mockReturnValue(false);
+    await done((commands) => commands.comment?.('Photos look genuine.'));
+    expect(state()).toMatchObject({ status: 'refused', offline: false, uncertain: true });
+    office.interrupt();
+    await done((commands) => commands.comment?.('Photos look genuine.'));
+    office.interrupt(() => noNetwork());
+    await done((commands) => commands.comment?.('And the box is crushed.'));
+    expect(state()).toMatchObject({ status: 'refused', offline: true, uncertain: false });
+  });
+
   it('is not sent while one is under way', async () => {
     const asked = await office.ask();
     const { commands, done, state } = await opened(asked);
