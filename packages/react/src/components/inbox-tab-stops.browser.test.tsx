@@ -138,6 +138,17 @@ describe('a list of 50', () => {
   });
 });
 
+/** Of three the second has the focus. */
+async function showThree() {
+  await office.ask({ subject: 'Third' });
+  const second = await office.ask({ subject: 'Second' });
+  await office.ask({ subject: 'First' });
+  await showInbox(office);
+  await expect.element(row('Second')).toBeVisible();
+  focus(row('Second').element());
+  return second;
+}
+
 describe('exactly one row stays in the Tab order', () => {
   it('the open one, before any had the focus', async () => {
     await askMany(2);
@@ -149,24 +160,14 @@ describe('exactly one row stays in the Tab order', () => {
   });
 
   it('when the one that has the focus leaves: the one beside it, which takes the focus', async () => {
-    await office.ask({ subject: 'Third' });
-    const second = await office.ask({ subject: 'Second' });
-    await office.ask({ subject: 'First' });
-    await showInbox(office);
-    await expect.element(row('Second')).toBeVisible();
-    focus(row('Second').element());
+    const second = await showThree();
     await office.answer(second, 'ben', 'Approve');
     await expect.element(row('Third')).toHaveFocus();
     expect(stops()).toEqual(['Third']);
   });
 
   it('when it leaves while the focus is elsewhere, which keeps it', async () => {
-    await office.ask({ subject: 'Third' });
-    const second = await office.ask({ subject: 'Second' });
-    await office.ask({ subject: 'First' });
-    await showInbox(office);
-    await expect.element(row('Second')).toBeVisible();
-    focus(row('Second').element());
+    const second = await showThree();
     focus(tab('Waiting for me').element());
     await office.answer(second, 'ben', 'Approve');
     await expect.poll(() => subjects()).toEqual(['First', 'Third']);
